@@ -1,0 +1,33 @@
+using ApiImpact.Text;
+
+namespace ApiImpact.Cli;
+
+/// <summary>Reads the files that a command line names.</summary>
+internal static class InputFiles
+{
+    /// <summary>The text of a file; a file that is not there, not readable or not UTF-8 fails the command.</summary>
+    public static SourceText Read(Session session, string path)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(session.Absolute(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"{session.Display(path)}: cannot be read: {Reason(session, path, exception)}");
+        }
+
+        return SourceText.TryDecode(session.Display(path), bytes, out var source, out var badByte)
+            ? source
+            : throw new CommandFailure($"{session.Display(path)}: not UTF-8 at byte {badByte}. Save the file as UTF-8.");
+    }
+
+    private static string Reason(Session session, string path, Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "there is no such file. Check the path.",
+        UnauthorizedAccessException when Directory.Exists(session.Absolute(path)) => "it is a directory; a file is needed here.",
+        UnauthorizedAccessException => "permission denied.",
+        _ => exception.Message,
+    };
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ApiImpact.Diagnostics;
+
+namespace ApiImpact.Model;
+
+/// <summary>The body in one format.</summary>
+internal sealed record MediaType
+{
+    /// <summary><c>application/json</c>, <c>application/*</c>; null where a spec does not say.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The schemas: at most one in a baseline; a spec may show several.</summary>
+    public ImmutableArray<Schema> Schemas { get; init; } = [];
+
+    /// <summary>The samples.</summary>
+    public ImmutableArray<Sample> Samples { get; init; } = [];
+
+    /// <summary>How the parts of a form or multipart body are encoded.</summary>
+    public ImmutableArray<Encoding> Encodings { get; init; } = [];
+
+    /// <summary>Where it is stated.</summary>
+    public required Location Location { get; init; }
+}
+
+/// <summary>How one property of a form or multipart body is encoded.</summary>
+internal sealed record Encoding(
+    string Property, string? ContentType, ImmutableArray<Header> Headers, string? Style, bool? Explode, bool AllowReserved, Location Location);
+
+/// <summary>A header of a response or of a part.</summary>
+internal sealed record Header(string Name, bool? Required, Schema? Schema, string? Description, bool Deprecated, Location Location);
