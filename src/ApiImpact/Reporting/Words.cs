@@ -1,0 +1,23 @@
+using ApiImpact.Diagnostics;
+
+namespace ApiImpact.Reporting;
+
+/// <summary>The words that every format uses for the same thing.</summary>
+internal static class Words
+{
+    /// <summary><c>error</c>, <c>warning</c>, <c>info</c>.</summary>
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+
+    /// <summary><c>breaking</c>, <c>unknown</c>, <c>compatible</c>.</summary>
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Breaking => "breaking",
+        Verdict.Unknown => "unknown",
+        _ => "compatible",
+    };
+}

@@ -1,0 +1,35 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ApiImpact.Text;
+
+/// <summary>JSON as the tool prints it: two spaces, <c>\n</c>, only what must be escaped, a line end at the end.</summary>
+internal static class JsonText
+{
+    /// <summary>The options of every JSON text that is not embedded in HTML.</summary>
+    public static JsonWriterOptions Options { get; } = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>What <paramref name="write"/> writes, indented.</summary>
+    public static string Write(Action<Utf8JsonWriter> write) => Write(write, Options) + "\n";
+
+    /// <summary>What <paramref name="write"/> writes, on one line, without a line end.</summary>
+    public static string WriteLine(Action<Utf8JsonWriter> write) => Write(write, Options with { Indented = false });
+
+    private static string Write(Action<Utf8JsonWriter> write, JsonWriterOptions options)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, options))
+        {
+            write(json);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}
