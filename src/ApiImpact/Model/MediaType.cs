@@ -27,4 +27,11 @@ internal sealed record Encoding(
     string Property, string? ContentType, ImmutableArray<Header> Headers, string? Style, bool? Explode, bool AllowReserved, Location Location);
 
 /// <summary>A header of a response or of a part.</summary>
-internal sealed record Header(string Name, bool? Required, Schema? Schema, string? Description, bool Deprecated, Location Location);
+internal sealed record Header(string Name, bool? Required, Schema? Schema, string? Description, bool Deprecated, Location Location)
+{
+    /// <summary>Whether arrays and objects are written as separate values; null for the default.</summary>
+    public bool? Explode { get; init; }
+
+    /// <summary>The media type that it is serialised as, in place of a style.</summary>
+    public ImmutableArray<MediaType> Content { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using ApiImpact.Diagnostics;
 
 namespace ApiImpact.Model;
@@ -41,6 +42,9 @@ internal sealed record Parameter
 
     /// <summary>The versions in which it is there; null where nothing is stated.</summary>
     public Gate? Gate { get; init; }
+
+    /// <summary>The members that begin with <c>x-</c>, as written.</summary>
+    public JsonObject? Extensions { get; init; }
 
     /// <summary>Where it is stated.</summary>
     public required Location Location { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using ApiImpact.Diagnostics;
 
 namespace ApiImpact.Model;
@@ -43,4 +44,8 @@ internal readonly record struct StatusCode(string Text)
 }
 
 /// <summary>A link from a response to another operation.</summary>
-internal sealed record Link(string Name, string? Operation, Location Location);
+internal sealed record Link(string Name, string? Operation, Location Location)
+{
+    /// <summary>Everything that the document says of it, as written; null where that is unstated.</summary>
+    public JsonObject? Definition { get; init; }
+}
