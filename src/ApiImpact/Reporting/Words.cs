@@ -20,4 +20,8 @@ internal static class Words
         Verdict.Unknown => "unknown",
         _ => "compatible",
     };
+
+    /// <summary>The message, and the witness where there is one.</summary>
+    public static string Sentence(Diagnostic diagnostic) =>
+        diagnostic.Change is { Witness: { } witness } ? $"{diagnostic.Message} Witness: {witness}" : diagnostic.Message;
 }

@@ -22,6 +22,18 @@ internal static class JsonText
     /// <summary>What <paramref name="write"/> writes, on one line, without a line end.</summary>
     public static string WriteLine(Action<Utf8JsonWriter> write) => Write(write, Options with { Indented = false });
 
+    extension(Utf8JsonWriter json)
+    {
+        /// <summary>Writes a member, unless it has no value.</summary>
+        public void WriteOptional(string name, string? value)
+        {
+            if (value is not null)
+            {
+                json.WriteString(name, value);
+            }
+        }
+    }
+
     private static string Write(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
         var buffer = new ArrayBufferWriter<byte>();

@@ -7,7 +7,12 @@ namespace ApiImpact.Reporting.Formats;
 internal static partial class ReportFormats
 {
     /// <summary>Everything that is known of every finding; <c>schemas/report.schema.json</c> describes it.</summary>
-    public static ReportFormat Json { get; } = new("json", "everything, for programs (schemas/report.schema.json)", static (report, writer, _) =>
+    public static ReportFormat Json { get; } = new("json", "everything, for programs (schemas/report.schema.json)", JsonReport.Write);
+}
+
+file static class JsonReport
+{
+    public static void Write(Report report, TextWriter writer, ReportStyle _) =>
         writer.Write(JsonText.Write(json =>
         {
             json.WriteStartObject();
@@ -24,7 +29,7 @@ internal static partial class ReportFormats
 
             json.WriteEndArray();
             json.WriteEndObject();
-        })));
+        }));
 
     private static void WriteSummary(Utf8JsonWriter json, Report report)
     {
@@ -84,7 +89,7 @@ internal static partial class ReportFormats
         json.WriteNumber("column", start.Column);
         json.WriteNumber("end_line", end.Line);
         json.WriteNumber("end_column", end.Column);
-        WriteOptional(json, "pointer", location.Pointer);
+        json.WriteOptional("pointer", location.Pointer);
     }
 
     private static void WriteFix(Utf8JsonWriter json, Diagnostic diagnostic, Fix fix)
@@ -118,20 +123,12 @@ internal static partial class ReportFormats
         json.WriteEndArray();
         json.WriteString("part", change.Part);
         json.WriteString("pointer", change.Pointer);
-        WriteOptional(json, "before", change.Before);
-        WriteOptional(json, "after", change.After);
-        WriteOptional(json, "witness", change.Witness);
-        WriteOptional(json, "exchange", change.Exchange);
-        WriteOptional(json, "reason", change.Reason);
-        WriteOptional(json, "gate", change.Gate);
+        json.WriteOptional("before", change.Before);
+        json.WriteOptional("after", change.After);
+        json.WriteOptional("witness", change.Witness);
+        json.WriteOptional("exchange", change.Exchange);
+        json.WriteOptional("reason", change.Reason);
+        json.WriteOptional("gate", change.Gate);
         json.WriteEndObject();
-    }
-
-    private static void WriteOptional(Utf8JsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
     }
 }

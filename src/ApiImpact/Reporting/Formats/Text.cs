@@ -8,7 +8,12 @@ internal static partial class ReportFormats
     /// <c>path:line:col: severity rule-id message</c>, one finding a line, unindented, nothing else: the form that Zuul turns into
     /// inline comments in Gerrit. The first <c>": "</c> ends the position.
     /// </summary>
-    public static ReportFormat Text { get; } = new("text", "one line for each finding, for people and for Zuul", static (report, writer, style) =>
+    public static ReportFormat Text { get; } = new("text", "one line for each finding, for people and for Zuul", TextReport.Write);
+}
+
+file static class TextReport
+{
+    public static void Write(Report report, TextWriter writer, ReportStyle style)
     {
         foreach (var diagnostic in report.Diagnostics)
         {
@@ -16,14 +21,13 @@ internal static partial class ReportFormats
             var (severity, rule) = (Words.Of(diagnostic.Severity), diagnostic.Rule.Id);
             writer.Write($"{diagnostic.Location.Source.Path}:{start.Line}:{start.Column}: ");
             writer.Write(style.Color ? $"\e[{ColorOf(diagnostic.Severity)}m{severity}\e[0m \e[1m{rule}\e[0m " : $"{severity} {rule} ");
-            writer.Write(diagnostic.Message);
-            writer.Write(diagnostic.Change is { Witness: { } witness } ? $" Witness: {witness}\n" : "\n");
+            writer.Write($"{Words.Sentence(diagnostic)}\n");
             if (style.Frames)
             {
                 SourceFrame.Write(diagnostic, writer);
             }
         }
-    });
+    }
 
     private static int ColorOf(Severity severity) => severity switch
     {
