@@ -12,6 +12,9 @@ internal sealed record MediaType
     /// <summary>The schemas: at most one in a baseline; a spec may show several.</summary>
     public ImmutableArray<Schema> Schemas { get; init; } = [];
 
+    /// <summary>The schema of each item of a stream (OpenAPI 3.2); null where the body is not one.</summary>
+    public Schema? ItemSchema { get; init; }
+
     /// <summary>The samples.</summary>
     public ImmutableArray<Sample> Samples { get; init; } = [];
 

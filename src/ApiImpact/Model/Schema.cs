@@ -63,7 +63,7 @@ internal sealed class SchemaScope
     public SchemaScope? Open(string file) => open(file);
 
     /// <summary>Where the value at <paramref name="pointer"/> stands.</summary>
-    public Location LocationOf(string pointer) => new(Positions.Source, Positions.ValueAt(pointer), pointer);
+    public Location LocationOf(string pointer) => Location.OfValue(Positions, pointer);
 }
 
 /// <summary>An example of a message.</summary>

@@ -1,0 +1,44 @@
+using ApiImpact.Model;
+using ApiImpact.OpenApi.Reading.Trees;
+using ApiImpact.Text;
+
+namespace ApiImpact.OpenApi.Reading;
+
+/// <summary>One file of a baseline: the root document, or one that it refers to.</summary>
+internal sealed class Document
+{
+    private readonly DocumentTree tree;
+
+    /// <summary>Takes a file that was read. The others are opened through <paramref name="workspace"/>.</summary>
+    public Document(SourceText source, string file, DocumentTree tree, SpecificationVersion version, Workspace workspace)
+    {
+        this.tree = tree;
+        File = file;
+        Workspace = workspace;
+        Version = version;
+        Positions = new PositionMap(source, tree.Positions);
+        Scope = new SchemaScope(tree.Root, Positions, reference => workspace.Open(this, reference)?.Scope);
+        Notes = new LiteralNotes { Language = source.Text.AsSpan().TrimStart('\uFEFF').TrimStart() is ['{', ..] ? LiteralLanguage.Json : LiteralLanguage.Yaml };
+    }
+
+    /// <summary>The path relative to the folder of the root document, with <c>/</c>.</summary>
+    public string File { get; }
+
+    /// <summary>The files that are read together.</summary>
+    public Workspace Workspace { get; }
+
+    /// <summary>The version of OpenAPI that the root document is written in.</summary>
+    public SpecificationVersion Version { get; }
+
+    /// <summary>What <c>$ref</c> of the schemas in this file is resolved against.</summary>
+    public SchemaScope Scope { get; }
+
+    /// <summary>Where the values of this file stand.</summary>
+    public PositionMap Positions { get; }
+
+    /// <summary>How the schemas of this file are written.</summary>
+    public LiteralNotes Notes { get; }
+
+    /// <summary>Where the values inside of the value at <paramref name="pointer"/> stand, by pointers from there.</summary>
+    public PositionMap PositionsBelow(string pointer) => new(Positions.Source, () => tree.Positions().Subtree(pointer));
+}

@@ -1,0 +1,235 @@
+using System.Text.Json.Nodes;
+using ApiImpact.Diagnostics;
+using ApiImpact.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ApiImpact.OpenApi.Reading.Trees;
+
+/// <summary>Reads YAML into a JSON tree: keys are strings, scalars are read by <see cref="YamlScalar"/>, aliases become copies.</summary>
+internal sealed class YamlTree
+{
+    /// <summary>How many values aliases may add: ten lines of YAML can stand for a billion.</summary>
+    private const int AliasBudget = 1_000_000;
+
+    private readonly SourceText source;
+    private readonly ReadingLog log;
+    private readonly Parser parser;
+    private readonly PositionTree.Builder positions;
+    private readonly YamlScalar scalars = new();
+    private readonly Dictionary<string, JsonNode?> anchors = new(StringComparer.Ordinal);
+    private int copied;
+    private int lastEnd;
+
+    private YamlTree(SourceText source, ReadingLog log)
+    {
+        this.source = source;
+        this.log = log;
+        parser = new Parser(new StringReader(source.Text));
+        positions = new PositionTree.Builder(source);
+    }
+
+    /// <summary>Reads the first document of the text; reports what is wrong.</summary>
+    public static DocumentTree Read(SourceText source, ReadingLog log)
+    {
+        var tree = new YamlTree(source, log);
+        var root = tree.Whole();
+        return new DocumentTree(root, tree.positions.Build);
+    }
+
+    private ParsingEvent Current => parser.Current!;
+
+    private JsonNode? Whole()
+    {
+        try
+        {
+            parser.Consume<StreamStart>();
+            if (!parser.TryConsume<DocumentStart>(out _))
+            {
+                log.Report(OpenApiRules.DocumentEmpty, new(source, default), "the document holds comments only");
+                return null;
+            }
+
+            var root = Value(null, null, 1);
+            parser.Consume<DocumentEnd>();
+            if (parser.Accept<DocumentStart>(out var second))
+            {
+                log.Report(OpenApiRules.DocumentNotStrict, At(second), "a second document begins here; only the first one is read");
+            }
+
+            return root;
+        }
+        catch (YamlException fault)
+        {
+            var at = Math.Clamp((int)fault.Start.Index, 0, source.Length);
+            log.Report(OpenApiRules.DocumentMalformed, new(source, new TextSpan(at, 0)), $"not YAML from here on: {OneLine(fault.Message)}");
+            return null;
+        }
+    }
+
+    private JsonNode? Value(TextSpan? keySpan, string? key, int depth)
+    {
+        var handle = positions.Begin(keySpan, key, (int)Current.Start.Index);
+        if (depth > DocumentTree.MaxDepth && Current is MappingStart or SequenceStart)
+        {
+            log.Report(OpenApiRules.NestedTooDeep, At(Current), $"nested deeper than {DocumentTree.MaxDepth} levels; what is inside is left out");
+            parser.SkipThisAndNestedEvents();
+            positions.End(handle, lastEnd);
+            return null;
+        }
+
+        var anchor = Current is NodeEvent { Anchor.IsEmpty: false } node ? node.Anchor.Value : null;
+        var value = Current switch
+        {
+            Scalar scalar => Leaf(scalar),
+            MappingStart start => Mapping(start, depth),
+            SequenceStart start => Sequence(start, depth),
+            AnchorAlias alias => Alias(alias, depth),
+            _ => Skipped(),
+        };
+        if (anchor is not null)
+        {
+            anchors[anchor] = value;
+        }
+
+        positions.End(handle, lastEnd);
+        return value;
+    }
+
+    private JsonNode? Leaf(Scalar scalar)
+    {
+        // The end of a block scalar is the start of the next token.
+        var text = source.Text.AsSpan(0, Math.Min((int)scalar.End.Index, source.Length));
+        lastEnd = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? text.TrimEnd().Length : text.Length;
+        parser.MoveNext();
+        return scalars.Read(scalar);
+    }
+
+    private JsonObject Mapping(MappingStart start, int depth)
+    {
+        parser.MoveNext();
+        lastEnd = (int)start.End.Index;
+        var result = new JsonObject();
+        List<JsonNode?> merged = [];
+        while (Current is not MappingEnd)
+        {
+            if (Current is not Scalar key)
+            {
+                log.Report(OpenApiRules.KeyNotText, At(Current), "the key is not a string; the member is left out");
+                parser.SkipThisAndNestedEvents();
+                parser.SkipThisAndNestedEvents();
+                continue;
+            }
+
+            parser.MoveNext();
+            var span = TextSpan.FromBounds((int)key.Start.Index, Math.Max((int)key.Start.Index, (int)key.End.Index));
+            var name = key.Value;
+            var value = Value(span, source.Slice(span).SequenceEqual(name) ? null : name, depth + 1);
+            if (name == "<<" && key.Style == ScalarStyle.Plain)
+            {
+                merged.Add(value);
+            }
+            else
+            {
+                if (result.ContainsKey(name))
+                {
+                    log.Report(OpenApiRules.DuplicateKey, new(source, span), $"'{name}' is there twice; the last one is used");
+                }
+
+                result[name] = value;
+            }
+        }
+
+        Merge(result, merged, depth);
+        EndOfCollection(start.Style == MappingStyle.Flow);
+        return result;
+    }
+
+    private JsonArray Sequence(SequenceStart start, int depth)
+    {
+        parser.MoveNext();
+        lastEnd = (int)start.End.Index;
+        var result = new JsonArray();
+        while (Current is not SequenceEnd)
+        {
+            result.Add(Value(null, null, depth + 1));
+        }
+
+        EndOfCollection(start.Style == SequenceStyle.Flow);
+        return result;
+    }
+
+    /// <summary>A flow collection ends with its bracket, a block collection with its last value.</summary>
+    private void EndOfCollection(bool isFlow)
+    {
+        lastEnd = isFlow ? Math.Min((int)Current.Start.Index + 1, source.Length) : lastEnd;
+        parser.MoveNext();
+    }
+
+    private JsonNode? Alias(AnchorAlias alias, int depth)
+    {
+        lastEnd = (int)alias.End.Index;
+        parser.MoveNext();
+        if (!anchors.TryGetValue(alias.Value.Value, out var value))
+        {
+            log.Report(OpenApiRules.AliasUnusable, At(alias), $"no anchor '&{alias.Value}' ends before this alias");
+            return null;
+        }
+
+        return Copy(value, alias, depth);
+    }
+
+    private JsonNode? Copy(JsonNode? value, ParsingEvent at, int depth)
+    {
+        if (copied >= AliasBudget || depth > DocumentTree.MaxDepth)
+        {
+            log.Report(OpenApiRules.AliasUnusable, At(at), "aliases stand for too many or too deeply nested values; what is more is left out");
+            return null;
+        }
+
+        copied++;
+        switch (value)
+        {
+            case JsonObject members:
+                var copy = new JsonObject();
+                foreach (var (name, member) in members)
+                {
+                    copy[name] = Copy(member, at, depth + 1);
+                }
+
+                return copy;
+            case JsonArray items:
+                var list = new JsonArray();
+                foreach (var item in items)
+                {
+                    list.Add(Copy(item, at, depth + 1));
+                }
+
+                return list;
+            default:
+                return value?.DeepClone();
+        }
+    }
+
+    /// <summary>The merge key of YAML 1.1: members that the mapping does not have itself, the first source first.</summary>
+    private void Merge(JsonObject target, List<JsonNode?> merged, int depth)
+    {
+        foreach (var members in merged.SelectMany(static value => value is JsonArray list ? [.. list] : new[] { value }).OfType<JsonObject>())
+        {
+            foreach (var (name, value) in members.Where(pair => !target.ContainsKey(pair.Key)).ToArray())
+            {
+                target[name] = Copy(value, Current, depth + 1);
+            }
+        }
+    }
+
+    private JsonNode? Skipped()
+    {
+        parser.SkipThisAndNestedEvents();
+        return null;
+    }
+
+    private Location At(ParsingEvent place) => new(source, new TextSpan(Math.Min((int)place.Start.Index, source.Length), 0));
+
+    private static string OneLine(string message) => message.ReplaceLineEndings(" ");
+}

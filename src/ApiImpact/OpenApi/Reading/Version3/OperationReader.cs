@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using ApiImpact.Model;
+
+namespace ApiImpact.OpenApi.Reading.Version3;
+
+/// <summary>Reads the operations of one path item.</summary>
+internal sealed class OperationReader(PathReader paths, Place item, ImmutableArray<SecurityRequirement>? security)
+{
+    private readonly ImmutableArray<Parameter> shared = [.. ParameterReader.Read(item)];
+    private readonly ImmutableArray<Server> servers = [.. ServerReader.Read(item)];
+
+    /// <summary>Reads one operation; <paramref name="method"/> is in upper case.</summary>
+    public Operation Read(Place place, string method, string path)
+    {
+        ImmutableArray<Server> own = [.. ServerReader.Read(place)];
+        return new Operation
+        {
+            Method = method,
+            Path = path,
+            Location = place.Location,
+            OperationId = place.Text("operationId"),
+            Summary = place.Text("summary"),
+            Description = place.Text("description"),
+            Tags = [.. place.Texts("tags")],
+            Deprecated = place.Flag("deprecated") ?? false,
+            Parameters = ParameterReader.Merge(shared, [.. ParameterReader.Read(place)]),
+            Request = RequestReader.Read(place),
+            Responses = [.. ResponseReader.Read(place)],
+            Security = SecurityReader.Requirements(place) ?? security,
+            Servers = own.IsEmpty ? servers : own,
+            Callbacks = [.. Callbacks(place)],
+            Extensions = place.Extensions(),
+        };
+    }
+
+    private IEnumerable<Callback> Callbacks(Place place) =>
+        from named in place.Members("callbacks")
+        let callback = named.Value.Followed()
+        where callback is not null
+        from expression in callback.Value.Members()
+        select new Callback(named.Name, expression.Name, [.. paths.Read(expression.Value, expression.Name)], expression.Value.Location);
+}

@@ -1,0 +1,141 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+
+namespace ApiImpact.Text;
+
+/// <summary>
+/// The positions of a whole document in the order of its text, a few numbers a value. A pointer is found by walking down:
+/// a dictionary of the pointers of an 11 MB document would be many times as large as the document.
+/// </summary>
+internal sealed class PositionTree : IReadOnlyDictionary<string, PositionMap.Entry>
+{
+    private readonly List<Node> nodes;
+    private readonly string text;
+    private readonly int root;
+
+    private PositionTree(List<Node> nodes, string text, int root)
+    {
+        this.nodes = nodes;
+        this.text = text;
+        this.root = root;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Keys => this.Select(static pair => pair.Key);
+
+    /// <inheritdoc/>
+    public IEnumerable<PositionMap.Entry> Values => this.Select(static pair => pair.Value);
+
+    /// <inheritdoc/>
+    public int Count => root < nodes.Count ? nodes[root].Next - root : 0;
+
+    /// <inheritdoc/>
+    public PositionMap.Entry this[string key] => TryGetValue(key, out var entry) ? entry : throw new KeyNotFoundException(key);
+
+    /// <summary>The positions of the value at <paramref name="pointer"/>, by pointers that start from it; empty where there is no such value.</summary>
+    public PositionTree Subtree(string pointer) => new(nodes, text, Find(pointer) is var at and >= 0 ? at : nodes.Count);
+
+    /// <inheritdoc/>
+    public bool ContainsKey(string key) => Find(key) >= 0;
+
+    /// <inheritdoc/>
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out PositionMap.Entry value)
+    {
+        var at = Find(key);
+        value = at >= 0 ? nodes[at].Entry : default;
+        return at >= 0;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, PositionMap.Entry>> GetEnumerator() =>
+        root < nodes.Count ? Walk(root, "").GetEnumerator() : Enumerable.Empty<KeyValuePair<string, PositionMap.Entry>>().GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private IEnumerable<KeyValuePair<string, PositionMap.Entry>> Walk(int at, string pointer)
+    {
+        yield return new(pointer, nodes[at].Entry);
+        var index = 0;
+        for (var child = at + 1; child < nodes[at].Next; child = nodes[child].Next)
+        {
+            var token = nodes[child].Key is null ? JsonPointer.Append(pointer, index++) : JsonPointer.Append(pointer, KeyOf(nodes[child]).ToString());
+            foreach (var pair in Walk(child, token))
+            {
+                yield return pair;
+            }
+        }
+    }
+
+    private int Find(string pointer)
+    {
+        var at = root < nodes.Count ? root : -1;
+        foreach (var token in JsonPointer.Tokens(pointer))
+        {
+            at = at < 0 ? at : Child(at, token);
+        }
+
+        return at;
+    }
+
+    private int Child(int parent, string token)
+    {
+        var found = -1;
+        var index = int.TryParse(token, out var number) ? number : -1;
+        for (var child = parent + 1; child < nodes[parent].Next; child = nodes[child].Next)
+        {
+            var node = nodes[child];
+            if (node.Key is null ? index-- == 0 : KeyOf(node).SequenceEqual(token))
+            {
+                // Of members with the same name the last one counts: the reader of the tree keeps that one.
+                found = child;
+            }
+        }
+
+        return found;
+    }
+
+    private ReadOnlySpan<char> KeyOf(Node node)
+    {
+        if (node.DecodedKey is not null || node.Key is not { } span)
+        {
+            return node.DecodedKey;
+        }
+
+        var key = text.AsSpan(span.Start, span.Length);
+        return key is ['"', .. var inner, '"'] ? inner : key;
+    }
+
+    /// <summary>One value. <see cref="Next"/> is the index of the first node after the whole of it.</summary>
+    private readonly record struct Node(TextSpan? Key, string? DecodedKey, TextSpan Value, int Next)
+    {
+        public PositionMap.Entry Entry => new(Key, Value);
+    }
+
+    /// <summary>Makes the tree from values in the order of the text.</summary>
+    internal sealed class Builder(SourceText source)
+    {
+        private readonly List<Node> nodes = [];
+
+        /// <summary>Begins a value at offset <paramref name="start"/> and gives its handle.</summary>
+        /// <param name="key">The characters of its key; null for an item.</param>
+        /// <param name="decodedKey">The key, where it is not what these characters are, but for a pair of double quotes.</param>
+        /// <param name="start">The offset at which the value starts.</param>
+        public int Begin(TextSpan? key, string? decodedKey, int start)
+        {
+            nodes.Add(new Node(key, decodedKey, new TextSpan(start, 0), nodes.Count + 1));
+            return nodes.Count - 1;
+        }
+
+        /// <summary>Ends the value, and everything that was begun since, at offset <paramref name="end"/>.</summary>
+        public void End(int handle, int end)
+        {
+            ref var node = ref CollectionsMarshal.AsSpan(nodes)[handle];
+            node = node with { Value = TextSpan.FromBounds(node.Value.Start, Math.Max(end, node.Value.Start)), Next = nodes.Count };
+        }
+
+        /// <summary>The tree; the first value is its root.</summary>
+        public PositionTree Build() => new(nodes, source.Text, 0);
+    }
+}
