@@ -1,3 +1,4 @@
+using ApiImpact.Literals;
 using ApiImpact.Model;
 using ApiImpact.OpenApi.Reading.Trees;
 using ApiImpact.Text;

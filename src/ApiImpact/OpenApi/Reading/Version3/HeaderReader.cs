@@ -15,10 +15,14 @@ internal static class HeaderReader
     private static Header One(string name, Place place) => new(
         name,
         place.Flag("required") ?? false,
-        SchemaReader.Read(place, "schema") ?? ContentReader.Read(place).SelectMany(static media => media.Schemas).FirstOrDefault(),
+        SchemaReader.Read(place, "schema"),
         place.Text("description"),
         place.Flag("deprecated") ?? false,
-        place.Location);
+        place.Location)
+    {
+        Explode = place.Flag("explode"),
+        Content = [.. ContentReader.Read(place)],
+    };
 
     /// <summary>"If a response header is defined with the name "Content-Type", it SHALL be ignored" (OpenAPI, Response Object).</summary>
     private static bool IsIgnored(string name) => name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ApiImpact.Model;
 
 namespace ApiImpact.OpenApi.Reading.Version3;
@@ -24,5 +25,8 @@ internal static class ResponseReader
         from member in response.Members("links")
         let place = member.Value.Followed()
         where place is not null
-        select new Link(member.Name, place.Value.Text("operationId") ?? place.Value.Text("operationRef"), place.Value.Location);
+        select new Link(member.Name, place.Value.Text("operationId") ?? place.Value.Text("operationRef"), place.Value.Location)
+        {
+            Definition = (JsonObject)place.Value.Json,
+        };
 }
