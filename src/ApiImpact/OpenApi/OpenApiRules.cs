@@ -7,7 +7,8 @@ internal static class OpenApiRules
 {
     public static Rule DocumentEmpty { get; } = new()
     {
-        Id = "document-empty", Severity = Severity.Error,
+        Id = "document-empty",
+        Severity = Severity.Error,
         Summary = "A document holds nothing.",
         Why = "There is nothing to compare with.",
         Fix = "Check that the path names the OpenAPI document, and that generating it did not fail.",
@@ -15,7 +16,8 @@ internal static class OpenApiRules
 
     public static Rule DocumentMalformed { get; } = new()
     {
-        Id = "document-malformed", Severity = Severity.Error,
+        Id = "document-malformed",
+        Severity = Severity.Error,
         Summary = "A document is neither JSON nor YAML from one place on.",
         Why = "What follows the place cannot be told apart, so that nothing after it can be compared.",
         Fix = "Correct the syntax at the position given; an editor with YAML support shows the same place.",
@@ -25,7 +27,8 @@ internal static class OpenApiRules
 
     public static Rule DocumentNotStrict { get; } = new()
     {
-        Id = "document-not-strict", Severity = Severity.Warning,
+        Id = "document-not-strict",
+        Severity = Severity.Warning,
         Summary = "A JSON document has comments or trailing commas.",
         Why = "Other tools refuse to read it.",
         Fix = "Remove the comments and trailing commas, or name the file .yaml where it is YAML.",
@@ -35,7 +38,8 @@ internal static class OpenApiRules
 
     public static Rule NotOpenApi { get; } = new()
     {
-        Id = "not-openapi", Severity = Severity.Error,
+        Id = "not-openapi",
+        Severity = Severity.Error,
         Summary = "A document is not an OpenAPI description.",
         Why = "It says neither 'openapi' nor 'swagger' at its top, so its members mean nothing to the tool.",
         Fix = "Name the root document of the API; it begins with 'openapi: 3.1.0' or the like.",
@@ -44,7 +48,8 @@ internal static class OpenApiRules
 
     public static Rule VersionUnknown { get; } = new()
     {
-        Id = "openapi-version-unknown", Severity = Severity.Warning,
+        Id = "openapi-version-unknown",
+        Severity = Severity.Warning,
         Summary = "A document is of a version of OpenAPI that the tool does not know.",
         Why = "It is read as the nearest version that is known; what is new in its own version is not seen.",
         Fix = "Use a version from 2.0 to 3.2, or a newer apiimpact.",
@@ -54,7 +59,8 @@ internal static class OpenApiRules
 
     public static Rule DuplicateKey { get; } = new()
     {
-        Id = "duplicate-key", Severity = Severity.Error,
+        Id = "duplicate-key",
+        Severity = Severity.Error,
         Summary = "An object has two members of the same name.",
         Why = "Readers keep one of them, and not all the same one; the last one is used here.",
         Fix = "Merge the two members, or remove one.",
@@ -64,7 +70,8 @@ internal static class OpenApiRules
 
     public static Rule KeyNotText { get; } = new()
     {
-        Id = "key-not-text", Severity = Severity.Error,
+        Id = "key-not-text",
+        Severity = Severity.Error,
         Summary = "A key is a mapping or a sequence.",
         Why = "OpenAPI documents can be written as JSON, where keys are strings; the member is not read.",
         Fix = "Write the key as a string.",
@@ -74,7 +81,8 @@ internal static class OpenApiRules
 
     public static Rule NestedTooDeep { get; } = new()
     {
-        Id = "nested-too-deep", Severity = Severity.Error,
+        Id = "nested-too-deep",
+        Severity = Severity.Error,
         Summary = "Values are nested deeper than the tool follows.",
         Why = "A budget protects it from documents made to exhaust it; what is deeper is not read.",
         Fix = "Move inner schemas to components and refer to them.",
@@ -82,7 +90,8 @@ internal static class OpenApiRules
 
     public static Rule AliasUnusable { get; } = new()
     {
-        Id = "alias-unusable", Severity = Severity.Error,
+        Id = "alias-unusable",
+        Severity = Severity.Error,
         Summary = "A YAML alias leads nowhere, into itself, or to more values than the tool takes.",
         Why = "The value that it stands for is not known, or does not end.",
         Fix = "Define the anchor before the alias, and use $ref to share large parts.",
@@ -92,7 +101,8 @@ internal static class OpenApiRules
 
     public static Rule UnexpectedValue { get; } = new()
     {
-        Id = "unexpected-value", Severity = Severity.Warning,
+        Id = "unexpected-value",
+        Severity = Severity.Warning,
         Summary = "A value is not of the kind that OpenAPI has at its place.",
         Why = "It is left out, so changes to it are not seen.",
         Fix = "Write what the OpenAPI specification has there.",
@@ -102,7 +112,8 @@ internal static class OpenApiRules
 
     public static Rule MemberMissing { get; } = new()
     {
-        Id = "member-missing", Severity = Severity.Warning,
+        Id = "member-missing",
+        Severity = Severity.Warning,
         Summary = "An object lacks a member without which it means nothing.",
         Why = "It is left out, so changes to it are not seen.",
         Fix = "Add the member.",
@@ -112,7 +123,8 @@ internal static class OpenApiRules
 
     public static Rule ReferenceUnresolved { get; } = new()
     {
-        Id = "reference-unresolved", Severity = Severity.Error,
+        Id = "reference-unresolved",
+        Severity = Severity.Error,
         Summary = "A reference leads to nothing.",
         Why = "What stands behind it is not read, so changes to it are not seen.",
         Fix = "Correct the pointer, or add what it names.",
@@ -122,7 +134,8 @@ internal static class OpenApiRules
 
     public static Rule ReferenceCycle { get; } = new()
     {
-        Id = "reference-cycle", Severity = Severity.Error,
+        Id = "reference-cycle",
+        Severity = Severity.Error,
         Summary = "References lead back to where they start without ever reaching a value.",
         Why = "There is no value to read.",
         Fix = "Let one of them be the object itself. (Schemas may refer to themselves from within.)",
@@ -131,7 +144,8 @@ internal static class OpenApiRules
 
     public static Rule ReferenceOutside { get; } = new()
     {
-        Id = "reference-outside", Severity = Severity.Error,
+        Id = "reference-outside",
+        Severity = Severity.Error,
         Summary = "A reference leads out of the folder of the document, or to another machine.",
         Why = "The tool opens no file that the document's folder does not hold, and no network connection: "
             + "a document from a change under review must not read what it likes.",
@@ -142,7 +156,8 @@ internal static class OpenApiRules
 
     public static Rule VersionUnreadable { get; } = new()
     {
-        Id = "microversion-unreadable", Severity = Severity.Warning,
+        Id = "microversion-unreadable",
+        Severity = Severity.Warning,
         Summary = "A version bound in x-openstack is not a version.",
         Why = "The part is read as if the bound were not there.",
         Fix = "Write it as MAJOR.MINOR, in quotes.",
