@@ -51,10 +51,10 @@ file static class JUnitReport
                 if (finding.Severity >= report.FailOn)
                 {
                     xml.WriteAttributeString("type", finding.Rule.Id);
-                    xml.WriteAttributeString("message", Printable(finding.Message));
+                    xml.WriteAttributeString("message", XmlCharacters.Clean(finding.Message));
                 }
 
-                xml.WriteString(Printable($"{position}: {Words.Of(finding.Severity)} {Words.Sentence(finding)}"));
+                xml.WriteString(XmlCharacters.Clean($"{position}: {Words.Of(finding.Severity)} {Words.Sentence(finding)}"));
                 xml.WriteEndElement();
             });
         }
@@ -75,7 +75,4 @@ file static class JUnitReport
         content();
         xml.WriteEndElement();
     }
-
-    /// <summary>XML 1.0 has no place for most control characters, not even as references.</summary>
-    private static string Printable(string text) => string.Concat(text.Select(static character => XmlConvert.IsXmlChar(character) || char.IsSurrogate(character) ? character : '\uFFFD'));
 }

@@ -13,7 +13,7 @@ file static class MarkdownReport
 {
     public static void Write(Report report, TextWriter writer, ReportStyle _)
     {
-        writer.Write($"### {VerdictLine(report)}\n");
+        writer.Write($"### {Mark(report)} {VerdictLine.Of(report)}\n");
         var changes = report.Diagnostics.Where(static diagnostic => diagnostic.Change is not null).ToList();
         WriteChanges(writer, "Breaking", changes.Where(static change => change.Change is { Gate: null, Verdict: Verdict.Breaking }));
         WriteChanges(writer, "Of unknown effect", changes.Where(static change => change.Change is { Gate: null, Verdict: Verdict.Unknown }));
@@ -22,20 +22,8 @@ file static class MarkdownReport
         WriteFindings(writer, [.. report.Diagnostics.Where(static diagnostic => diagnostic.Change is null)]);
     }
 
-    private static string VerdictLine(Report report)
-    {
-        var breaking = report.Count(Verdict.Breaking);
-        var errors = report.Diagnostics.Count(static diagnostic => diagnostic is { Change: null, Severity: Severity.Error });
-        return (breaking, errors) switch
-        {
-            ( > 0, _) => $"❌ {Count(breaking, "change breaks", "changes break")} clients",
-            (0, > 0) => $"❌ {Count(errors, "error", "errors")}",
-            _ when report.Count(Verdict.Unknown) is > 0 and var unknown => $"⚠️ {Count(unknown, "change", "changes")} of unknown effect",
-            _ => "✅ Nothing breaks",
-        };
-
-        static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
-    }
+    private static string Mark(Report report) =>
+        report.Failed ? "❌" : report.Count(Verdict.Unknown) > 0 ? "⚠️" : "✅";
 
     private static void WriteChanges(TextWriter writer, string title, IEnumerable<Diagnostic> changes)
     {

@@ -1,0 +1,193 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Xml;
+using System.Xml.Linq;
+using ApiImpact.Diagnostics;
+using ApiImpact.Text;
+
+namespace ApiImpact.Reporting.Formats;
+
+internal static partial class ReportFormats
+{
+    /// <summary>One self-contained page: no network, filters and search, witnesses as exchanges, the lines of spec and baseline.</summary>
+    public static ReportFormat Html { get; } = new("html", "one self-contained page", HtmlReport.Write);
+}
+
+/// <summary>
+/// Fills <c>Html.html</c>, which holds the style and the script. The content is built as elements, so that text from specs
+/// can only become text: there is no place where a string is taken for markup.
+/// </summary>
+file static class HtmlReport
+{
+    private static readonly (string Id, string Name)[] Groups =
+    [
+        ("breaking", "breaking"), ("unknown", "of unknown effect"), ("gated", "behind a gate"), ("compatible", "compatible"),
+        ("error", "errors"), ("warning", "warnings"), ("info", "infos"),
+    ];
+
+    public static void Write(Report report, TextWriter writer, ReportStyle _)
+    {
+        using var stream = typeof(ReportFormats).Assembly.GetManifestResourceStream("ApiImpact.Reporting.Formats.Html.html")!;
+        using var reader = new StreamReader(stream);
+        var page = reader.ReadToEnd();
+        var at = 0;
+        Fill("<!-- title -->", [new XText(VerdictLine.Of(report))]);
+        Fill("<!-- header -->", [Header(report)]);
+        Fill("<!-- findings -->", Findings(report));
+        writer.Write(page[at..]);
+
+        void Fill(string place, IEnumerable<XNode> content)
+        {
+            var end = page.IndexOf(place, at, StringComparison.Ordinal);
+            writer.Write(page[at..end]);
+            foreach (var node in content)
+            {
+                WriteNode(writer, node);
+            }
+
+            at = end + place.Length;
+        }
+    }
+
+    private static void WriteNode(TextWriter writer, XNode node)
+    {
+        // Line ends in text stay as they are, and no line end is added: white space matters in <pre>.
+        var settings = new XmlWriterSettings { OmitXmlDeclaration = true, ConformanceLevel = ConformanceLevel.Fragment, NewLineHandling = NewLineHandling.None };
+        using var xml = XmlWriter.Create(writer, settings);
+        node.WriteTo(xml);
+    }
+
+    private static XElement Header(Report report) =>
+        new("header",
+            new XElement("h1", VerdictLine.Of(report)),
+            Paragraph("where", $"apiimpact {report.ToolVersion}, {(report.Files.Length == 1 ? "1 file" : $"{report.Files.Length} files")}"),
+            new XElement("ul", new XAttribute("class", "counts"), new XAttribute("aria-label", "Counts"),
+                Counts(report).Select(static group => new XElement("li", new XElement("strong", group.Number), $" {group.Name}"))));
+
+    private static List<(string Id, string Name, int Number)> Counts(Report report) =>
+    [
+        .. Groups.Select(group => (group.Id, group.Name, Number: report.Diagnostics.Count(diagnostic => GroupOf(diagnostic) == group.Id)))
+            .Where(static group => group.Number > 0),
+    ];
+
+    private static IEnumerable<XNode> Findings(Report report)
+    {
+        var items = report.Diagnostics.OrderBy(static diagnostic => Array.FindIndex(Groups, group => group.Id == GroupOf(diagnostic))).Select(Item).ToList();
+        if (items.Count == 0)
+        {
+            yield return new XElement("p", "Nothing was found.");
+        }
+
+        yield return Filters(report, items.Count);
+        foreach (var item in items)
+        {
+            yield return new XText("\n");
+            yield return item;
+        }
+    }
+
+    private static XElement Filters(Report report, int count) =>
+        new("form", new XAttribute("role", "search"), new XAttribute("onsubmit", "return false"),
+            new XElement("fieldset", new XAttribute("class", "filters"),
+                new XElement("legend", "Show"),
+                Counts(report).Select(static group => new XElement("label",
+                    new XElement("input", new XAttribute("type", "checkbox"), new XAttribute("name", "group"), new XAttribute("value", group.Id), new XAttribute("checked", "checked")),
+                    $" {group.Name} ({group.Number})")),
+                new XElement("label", "Search ",
+                    new XElement("input", new XAttribute("id", "search"), new XAttribute("type", "search"), new XAttribute("autocomplete", "off"))),
+                new XElement("output", new XAttribute("id", "shown"), new XAttribute("for", "search"), new XAttribute("aria-live", "polite"), $"{count} of {count} shown")));
+
+    private static XElement Item(Diagnostic diagnostic)
+    {
+        var group = GroupOf(diagnostic);
+        var (change, start) = (diagnostic.Change, diagnostic.Location.Start);
+        var label = change?.Gate is { } gate ? $"gated: {gate}" : group;
+        return new XElement("details", new XAttribute("class", $"item {group}"), new XAttribute("data-group", group),
+            group is "breaking" or "error" ? new XAttribute("open", "open") : null,
+            new XElement("summary",
+                new XElement("span", new XAttribute("class", "tag"), label), " ",
+                new XElement("h3", diagnostic.Rule.Id), " ",
+                change?.Operations.FirstOrDefault() is { } operation ? new object[] { Code(operation), " " } : null,
+                Clean(diagnostic.Message),
+                new XElement("div", new XAttribute("class", "where"), $"{diagnostic.Location.Source.Path}:{start.Line}:{start.Column}")),
+            new XElement("div", new XAttribute("class", "body"),
+                change is null ? null : ChangeParts(change),
+                SourceLines(diagnostic.Location, ""),
+                diagnostic.Related.Select(static related => SourceLines(related.Location, $" — {related.Message}")),
+                Heading("Why, and what to do"),
+                new XElement("p", Clean($"{diagnostic.Rule.Why} {diagnostic.Rule.Fix}"))));
+    }
+
+    private static IEnumerable<object> ChangeParts(ChangeDetail change)
+    {
+        if (change.Operations.Length > 1)
+        {
+            yield return Heading("Operations that it reaches");
+            yield return new XElement("ul", change.Operations.Select(static operation => new XElement("li", Code(operation))));
+        }
+
+        if (change.Reason is { } reason)
+        {
+            yield return new XElement("p", Clean(reason));
+        }
+
+        if ((change.Before ?? change.After) is not null)
+        {
+            yield return new XElement("div", new XAttribute("class", "sides"), Side("Before", change.Before), Side("After", change.After));
+        }
+
+        if ((change.Exchange ?? Indented(change.Witness)) is { } witness)
+        {
+            var isResponse = change.Part.StartsWith("response", StringComparison.Ordinal);
+            yield return Heading(isResponse ? "A response that the server may send and the client rejects" : "A request that the client may send and the server rejects");
+            yield return new XElement("pre", Clean(witness));
+        }
+    }
+
+    private static XElement Side(string title, string? json) => new("div", Heading(title), new XElement("pre", Clean(Indented(json) ?? "(absent)")));
+
+    /// <summary>The line of a place with its characters marked, and two lines before and after it.</summary>
+    private static object[] SourceLines(Location location, string note)
+    {
+        var source = location.Source;
+        var line = location.Start.Line;
+        var whole = source.SpanOfLine(line);
+        var first = source.StartOfLine(Math.Max(1, line - 2));
+        var last = source.SpanOfLine(Math.Min(Math.Max(1, source.LineCount), line + 2)).End;
+        var start = Math.Min(location.Span.Start, whole.End);
+        var end = Math.Clamp(location.Span.End, start, whole.End);
+        return
+        [
+            Heading($"{source.Path}:{line}{note}"),
+            new XElement("pre", Clean(source.Text[first..start]), new XElement("mark", Clean(source.Text[start..end])), Clean(source.Text[end..Math.Max(end, last)])),
+        ];
+    }
+
+    private static string GroupOf(Diagnostic diagnostic) => diagnostic.Change switch
+    {
+        null => Words.Of(diagnostic.Severity),
+        { Gate: not null, Verdict: not Verdict.Compatible } => "gated",
+        var change => Words.Of(change.Verdict),
+    };
+
+    private static string? Indented(string? json)
+    {
+        try
+        {
+            return json is null || JsonNode.Parse(json) is not { } node ? json : JsonText.Write(writer => node.WriteTo(writer)).TrimEnd('\n');
+        }
+        catch (JsonException)
+        {
+            return json;
+        }
+    }
+
+    private static XElement Heading(string text) => new("h4", Clean(text));
+
+    private static XElement Code(string text) => new("code", Clean(text));
+
+    private static XElement Paragraph(string style, string text) => new("p", new XAttribute("class", style), Clean(text));
+
+    /// <summary>The text without the characters that XML cannot hold, and with <c>\n</c> for line ends.</summary>
+    private static string Clean(string text) => XmlCharacters.Clean(text.Replace("\r\n", "\n", StringComparison.Ordinal));
+}
