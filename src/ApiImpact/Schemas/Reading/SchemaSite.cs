@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+using ApiImpact.Model;
+using ApiImpact.Text;
+
+namespace ApiImpact.Schemas.Reading;
+
+/// <summary>A schema at its place: what it says, and where a <c>$ref</c> in it leads.</summary>
+/// <param name="Json">The schema: an object or a boolean.</param>
+/// <param name="Scope">The document that it stands in.</param>
+/// <param name="Pointer">Its JSON pointer there.</param>
+/// <param name="Resource">The JSON pointer of the schema resource around it: the nearest schema with an <c>$id</c>, or the document.</param>
+/// <param name="Dialect">How its keywords are read.</param>
+internal sealed record SchemaSite(JsonNode? Json, SchemaScope Scope, string Pointer, string Resource, SchemaDialect Dialect)
+{
+    /// <summary>The site of a schema of the model.</summary>
+    public static SchemaSite Of(Schema schema) =>
+        new(schema.Json, schema.Scope, schema.Pointer, ScopeIndex.Of(schema.Scope, schema.Dialect).ResourceOf(schema.Pointer), schema.Dialect);
+
+    /// <summary>The schema one step down.</summary>
+    public SchemaSite Child(JsonNode? json, string token) => At(json, JsonPointer.Append(Pointer, token));
+
+    /// <summary>The schema at an index one step down.</summary>
+    public SchemaSite Child(JsonNode? json, int index) => At(json, JsonPointer.Append(Pointer, index));
+
+    private SchemaSite At(JsonNode? json, string pointer) =>
+        this with { Json = json, Pointer = pointer, Resource = ScopeIndex.Of(Scope, Dialect).IsResource(pointer) ? pointer : Resource };
+}

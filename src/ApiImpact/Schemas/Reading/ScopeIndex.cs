@@ -1,0 +1,142 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ApiImpact.Model;
+using ApiImpact.Text;
+
+namespace ApiImpact.Schemas.Reading;
+
+/// <summary>The names that a document gives to schemas: <c>$id</c> (draft 4: <c>id</c>), <c>$anchor</c> and <c>$dynamicAnchor</c>.</summary>
+internal sealed class ScopeIndex
+{
+    private static readonly Uri Unnamed = new("schema:///");
+
+    private static readonly ConditionalWeakTable<SchemaScope, ScopeIndex> Indexes = [];
+
+    private readonly Dictionary<string, Uri> resources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> pointers = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Resource, string Name), string> anchors = [];
+    private readonly HashSet<(string Pointer, string Name)> dynamicAnchors = [];
+
+    private readonly SchemaDialect dialect;
+
+    private ScopeIndex(JsonNode? root, SchemaDialect dialect, Uri? name)
+    {
+        this.dialect = dialect;
+        resources[""] = name ?? Unnamed;
+        Walk(root, "", "", 0);
+    }
+
+    /// <summary>Whether a reference in the document may depend on the way to it.</summary>
+    public bool HasDynamicAnchors => dynamicAnchors.Count > 0;
+
+    /// <summary>The index of a document; made once. <paramref name="name"/> is where the document was opened from.</summary>
+    public static ScopeIndex Of(SchemaScope scope, SchemaDialect dialect, Uri? name = null) =>
+        Indexes.TryGetValue(scope, out var index) ? index : Indexes.GetValue(scope, key => new ScopeIndex(key.Root, dialect, name));
+
+    /// <summary>Whether a schema with an <c>$id</c> stands at <paramref name="pointer"/>.</summary>
+    public bool IsResource(string pointer) => resources.Count > 1 && resources.ContainsKey(pointer);
+
+    /// <summary>The pointer of the resource that holds what stands at <paramref name="pointer"/>.</summary>
+    public string ResourceOf(string pointer)
+    {
+        if (resources.Count > 1)
+        {
+            for (var at = pointer; at.Length > 0; at = at[..at.LastIndexOf('/')])
+            {
+                if (resources.ContainsKey(at))
+                {
+                    return at;
+                }
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>The absolute form of a reference that stands in <paramref name="resource"/>; null where it is not a reference.</summary>
+    public Uri? Absolute(string resource, string reference) => Uri.TryCreate(resources[resource], reference, out var uri) ? uri : null;
+
+    /// <summary>The pointer of the resource of that name in this document; null where there is none.</summary>
+    public string? PointerOf(Uri name) => pointers.GetValueOrDefault(WithoutFragment(name));
+
+    /// <summary>The pointer of an anchor of a resource; null where there is none.</summary>
+    public string? PointerOfAnchor(string resource, string name) => anchors.GetValueOrDefault((resource, name));
+
+    /// <summary>Whether the schema at <paramref name="pointer"/> has the dynamic anchor <paramref name="name"/>.</summary>
+    public bool IsDynamic(string pointer, string name) => dynamicAnchors.Contains((pointer, name));
+
+    private static string WithoutFragment(Uri name) => name.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.Fragment, UriFormat.UriEscaped);
+
+    private void Walk(JsonNode? node, string pointer, string resource, int depth)
+    {
+        if (depth > 200)
+        {
+            return;
+        }
+
+        switch (node)
+        {
+            case JsonObject @object:
+                resource = Note(@object, pointer, resource);
+                foreach (var (name, member) in @object)
+                {
+                    // What stands in these is data, not schema.
+                    if (member is not JsonValue && name is not ("enum" or "const" or "default" or "example" or "examples"))
+                    {
+                        Walk(member, JsonPointer.Append(pointer, name), resource, depth + 1);
+                    }
+                }
+
+                break;
+            case JsonArray array:
+                for (var index = 0; index < array.Count; index++)
+                {
+                    if (array[index] is not JsonValue)
+                    {
+                        Walk(array[index], JsonPointer.Append(pointer, index), resource, depth + 1);
+                    }
+                }
+
+                break;
+        }
+    }
+
+    private string Note(JsonObject schema, string pointer, string resource)
+    {
+        if (dialect != SchemaDialect.Draft202012 && schema["$ref"] is JsonValue)
+        {
+            return resource;
+        }
+
+        if (Text(schema, dialect == SchemaDialect.Draft4 ? "id" : "$id") is { } id && Uri.TryCreate(resources[resource], id, out var name))
+        {
+            if (id.StartsWith('#'))
+            {
+                anchors.TryAdd((resource, id[1..]), pointer);
+            }
+            else
+            {
+                resources[pointer] = name;
+                pointers.TryAdd(WithoutFragment(name), pointer);
+                resource = pointer;
+            }
+        }
+
+        if (Text(schema, "$anchor") is { } anchor)
+        {
+            anchors.TryAdd((resource, anchor), pointer);
+        }
+
+        if (Text(schema, "$dynamicAnchor") is { } dynamic)
+        {
+            anchors.TryAdd((resource, dynamic), pointer);
+            dynamicAnchors.Add((pointer, dynamic));
+        }
+
+        return resource;
+    }
+
+    private static string? Text(JsonObject schema, string keyword) =>
+        schema[keyword] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.ToString() : null;
+}
