@@ -10,7 +10,7 @@ internal static class Budget
     public const int Cells = 4_000_000;
 
     /// <summary>Steps of one construction.</summary>
-    public const int Steps = 8_000_000;
+    public const int Steps = 2_000_000;
 
     /// <summary>Different sets of characters of one pattern.</summary>
     public const int Sets = 1_000;

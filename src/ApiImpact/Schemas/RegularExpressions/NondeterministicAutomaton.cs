@@ -42,7 +42,7 @@ internal sealed class NondeterministicAutomaton
     /// <summary>The state of a number.</summary>
     public State this[int state] => _states[state];
 
-    private bool Exhausted => _states.Count > Budget.States || _nodes > Budget.Steps / 10 || _sets.Count > Budget.Sets || _looks.Count > Budget.Looks;
+    private bool Exhausted => _states.Count > 2 * Budget.States || _nodes > Budget.Steps / 10 || _sets.Count > Budget.Sets || _looks.Count > Budget.Looks;
 
     /// <summary>The automaton of a pattern without back references; null if it would be too large.</summary>
     public static NondeterministicAutomaton? Of(PatternNode pattern)

@@ -104,6 +104,8 @@ internal sealed partial class PatternParser
 
     private PatternNode ParseGroup()
     {
+        // Annex B.1.2: a look-ahead may be quantified, a look-behind may not.
+        var quantifiable = !Ahead("(?<=") && !Ahead("(?<!");
         _position++;
         if (++_depth > Budget.Nesting)
         {
@@ -112,7 +114,12 @@ internal sealed partial class PatternParser
 
         var node = ParseGroupBody();
         _depth--;
-        return Take(')') ? node is LookNode { Behind: true } ? node : ParseQuantifier(node) : Fail("a group without its closing parenthesis");
+        if (!Take(')'))
+        {
+            return Fail("a group without its closing parenthesis");
+        }
+
+        return quantifiable ? ParseQuantifier(node) : node;
     }
 
     private PatternNode ParseGroupBody()

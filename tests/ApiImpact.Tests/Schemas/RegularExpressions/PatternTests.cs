@@ -40,7 +40,9 @@ public sealed class PatternTests
     [InlineData("^(?:(?!--).)*$", "a-b-", "a--b")]
     [InlineData("(?=a)*b", "b,cb", "a")]
     [InlineData("(?<year>[0-9]{4})-(?:0[1-9]|1[0-2])", "2026-11", "2026-13")]
-    [InlineData("[\b]", "\b", "b")]
+    [InlineData("^(?:^)+a", "a", "ba")]
+    [InlineData(@"[\b]", "\b", "b")]
+    [InlineData("^.{0,65535}$", ",a")]
     [InlineData("[[:alpha:]]", "a]", "alpha")]
     public void A_pattern_accepts(string pattern, string? accepted, params string[] rejected)
     {
