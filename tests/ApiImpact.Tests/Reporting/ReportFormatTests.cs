@@ -34,6 +34,25 @@ public sealed partial class ReportFormatTests
     }
 
     [Fact]
+    public async Task The_sarif_format_fits_the_official_schema()
+    {
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "sarif-2.1.0.json"));
+
+        Assert.Empty(schema.Validate(Write("sarif", ReportStyle.Plain)));
+        Assert.NotEmpty(schema.Validate("""{"version": "2.1.0", "runs": [{"results": []}]}"""));
+    }
+
+    [Fact]
+    public async Task The_schema_of_the_report_refuses_what_is_not_one()
+    {
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(Repository.Root, "schemas", "report.schema.json"));
+        var report = Write("json", ReportStyle.Plain);
+
+        Assert.NotEmpty(schema.Validate(report.Replace("\"severity\": \"error\"", "\"severity\": \"fatal\"", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.Validate(report.Replace("\"line\": 4", "\"line\": 0", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_report_fails_from_its_threshold_on()
     {
         Assert.True(SampleRun.Report.Failed);
