@@ -52,8 +52,11 @@ internal sealed record ValuePart : LiteralPart
     /// <summary>Whether it is members without the braces around them: <c>"enabled": true,</c>.</summary>
     public bool IsFragment { get; init; }
 
+    /// <summary>Whether it shows a message or describes one.</summary>
+    public required LiteralForm Form { get; init; }
+
     /// <summary>Whether it is a JSON Schema rather than a message that has a field called <c>type</c>.</summary>
-    public bool LooksLikeSchema { get; init; }
+    public bool LooksLikeSchema => Form == LiteralForm.Schema;
 }
 
 /// <summary>Something that begins like a value and could not be read; a diagnostic says why.</summary>
