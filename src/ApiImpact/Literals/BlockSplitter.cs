@@ -216,7 +216,7 @@ internal sealed class BlockSplitter(string text, int maxDepth)
     {
         var line = LineFrom(start);
         var close = text.AsSpan(start + 1, line.End - start - 1).IndexOfAnyExcept(NameCharacters);
-        return close > 0 && text[start + 1 + close] is '}' or ']' && (text[start] == '{' || !(char.IsAsciiDigit(text[start + 1]) || text.AsSpan(start + 1, close) is "true" or "false" or "null"));
+        return close > 0 && text[start + 1 + close] is '}' or ']' && (text[start] == '{' || (char.IsLetter(text[start + 1]) && text.AsSpan(start + 1, close) is not ("true" or "false" or "null")));
     }
 
     private void AddParsed(int start, int valueStart, LiteralOutcome outcome, string? name, bool isFragment = false)
