@@ -1,0 +1,161 @@
+using ApiImpact.Diagnostics;
+using ApiImpact.Dialects;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ApiImpact.Model;
+using ApiImpact.Text;
+
+namespace ApiImpact.Linting;
+
+/// <summary>One spec, as the rules see it. What several rules need is found once.</summary>
+internal sealed class LintContext(Spec spec, BaselineIndex? baseline, LintOptions options)
+{
+    private readonly Lazy<bool> isPreliminary = new(() => spec.Source.Text.Contains("osting to get preliminary feedback", StringComparison.Ordinal)
+        && !spec.Source.Text.Contains("If so please say", StringComparison.Ordinal));
+
+    private static readonly string[] FreeFormMaps = ["metadata", "extra_specs", "extra", "driver_info", "instance_info", "capabilities"];
+
+    /// <summary>The spec.</summary>
+    public Spec Spec => spec;
+
+    /// <summary>Its text.</summary>
+    public SourceText Source => spec.Source;
+
+    /// <summary>What the configuration says.</summary>
+    public LintOptions Options => options;
+
+    /// <summary>The baseline, where there is one.</summary>
+    public BaselineIndex? Baseline => baseline;
+
+    /// <summary>The name of the file, without folders.</summary>
+    public string FileName => Source.Path[(Source.Path.LastIndexOf('/') + 1)..];
+
+    /// <summary>The path of the file from its last folder named <c>specs</c>, or all of it.</summary>
+    public string[] Path => field ??= PathFromSpecs(Source.Path.Split('/'));
+
+    /// <summary>The operations that the spec describes; what it only mentions is somebody else's.</summary>
+    public ImmutableArray<Operation> Operations { get; } = [.. spec.Api.Operations.Where(static operation => !operation.IsContext)];
+
+    /// <summary>The schemas of those operations, and the named ones.</summary>
+    public ImmutableArray<StatedSchema> Schemas => field.IsDefault ? field = [.. FindSchemas()] : field;
+
+    /// <summary>The samples of those operations.</summary>
+    public ImmutableArray<StatedSample> Samples => field.IsDefault ? field = [.. Operations.SelectMany(SamplesOf)] : field;
+
+    /// <summary>The names of fields in schemas and samples, each once, but the keys of maps that users fill.</summary>
+    public ImmutableArray<StatedField> Fields => field.IsDefault ? field = [.. FindFields().DistinctBy(static found => found.Name, StringComparer.Ordinal)] : field;
+
+    /// <summary>The lines of the section on the REST API, without their line ends.</summary>
+    public IEnumerable<TextSpan> SectionLines =>
+        spec.ImpactSection is { } section ? LintRule.Lines(Source).Where(line => line.Start < section.Location.Span.End && line.End > section.Location.Span.Start) : [];
+
+    /// <summary>
+    /// What a missing detail weighs at most: a spec that asks for feedback on its scope is not complete and says so
+    /// ("Posting to get preliminary feedback on the scope of this spec").
+    /// </summary>
+    public Severity? MostForCompleteness => isPreliminary.Value ? Severity.Info : null;
+
+    /// <summary>Whether it is known which words and names the API has already.</summary>
+    public bool KnowsApi => baseline is not null || options.KnownSegments.Count > 0;
+
+    /// <summary>Whether the API has the word in a path already.</summary>
+    public bool HasSegment(string segment) => options.KnownSegments.Contains(segment) || baseline?.Segments.Contains(segment) == true;
+
+    /// <summary>Whether the API has a field or a parameter of that name already.</summary>
+    public bool HasField(string name) => options.KnownFields.Contains(name) || baseline?.Fields.Contains(name) == true;
+
+    /// <summary>How often a word stands in the section on the REST API, capitals and all.</summary>
+    public int Mentions(string word)
+    {
+        var count = 0;
+        foreach (var line in SectionLines)
+        {
+            var text = Source.Slice(line);
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, StringComparison.Ordinal))
+            {
+                count++;
+                text = text[(at + word.Length)..];
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>The matches of <paramref name="pattern"/> on the lines of the section on the REST API, each text once.</summary>
+    public IEnumerable<StatedWords> Words(Regex pattern) =>
+        from found in SectionLines.SelectMany(line => pattern.Matches(Source.Slice(line).ToString()).Select(match => (match.Value, Start: line.Start + match.Index)))
+            .DistinctBy(static found => found.Value, StringComparer.OrdinalIgnoreCase)
+        select new StatedWords(found.Value, new Location(Source, new TextSpan(found.Start, found.Value.Length)));
+
+    /// <summary>The line on which something stands.</summary>
+    public string LineAt(Location location) => Source.Slice(Source.SpanOfLine(Source.LineOf(Math.Min(location.Span.Start, Source.Length)))).ToString();
+
+    /// <summary>The samples of one operation.</summary>
+    public static IEnumerable<StatedSample> SamplesOf(Operation operation)
+    {
+        var requests =
+            from content in operation.Request?.Content ?? []
+            from sample in content.Samples
+            select new StatedSample(operation, MessagePart.Request, sample);
+        var responses =
+            from response in operation.Responses
+            from content in response.Content
+            from sample in content.Samples
+            select new StatedSample(operation, MessagePart.Response(response.Code), sample);
+        return requests.Concat(responses);
+    }
+
+    /// <summary>The schemas of one operation.</summary>
+    public static IEnumerable<StatedSchema> SchemasOf(Operation operation)
+    {
+        var parameters =
+            from parameter in operation.Parameters
+            where parameter.Schema is not null
+            select new StatedSchema(operation, MessagePart.Parameter(parameter), parameter.Schema!);
+        var requests =
+            from content in operation.Request?.Content ?? []
+            from schema in content.Schemas
+            select new StatedSchema(operation, MessagePart.Request, schema);
+        var responses =
+            from response in operation.Responses
+            from content in response.Content
+            from schema in content.Schemas
+            select new StatedSchema(operation, MessagePart.Response(response.Code), schema);
+        return parameters.Concat(requests).Concat(responses);
+    }
+
+    private static string[] PathFromSpecs(string[] path) => Array.LastIndexOf(path, "specs") is >= 0 and var at ? path[at..] : path;
+
+    /// <summary>A schema that several operations share, or that has a name and is used by one, is looked at once.</summary>
+    private IEnumerable<StatedSchema> FindSchemas() =>
+        Operations.SelectMany(SchemasOf)
+            .Concat(spec.Api.Schemas.Select(static named => new StatedSchema(null, MessagePart.Named(named.Name), named.Schema)))
+            .DistinctBy(static schema => schema.Schema.Location.Span);
+
+    private IEnumerable<StatedField> FindFields()
+    {
+        foreach (var schema in Schemas)
+        {
+            foreach (var node in schema.Nodes)
+            {
+                foreach (var (name, _) in node.Properties ?? [])
+                {
+                    yield return new StatedField(name, schema.AtKey(JsonPointer.Append($"{node.Pointer}/properties", name)));
+                }
+            }
+        }
+
+        foreach (var sample in Samples)
+        {
+            foreach (var member in sample.Members.Where(static member => !IsInFreeFormMap(member.Pointer)))
+            {
+                yield return new StatedField(member.Name, sample.FindKey(member.Pointer, "").Location);
+            }
+        }
+    }
+
+    private static bool IsInFreeFormMap(string pointer) => JsonPointer.Tokens(pointer).SkipLast(1).Any(FreeFormMaps.Contains);
+}
+
+/// <summary>Words of the section on the REST API, and where they stand.</summary>
+internal readonly record struct StatedWords(string Text, Location Location);

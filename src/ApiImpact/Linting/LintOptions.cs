@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using ApiImpact.Diagnostics;
+
+namespace ApiImpact.Linting;
+
+/// <summary>What the configuration says about linting one file.</summary>
+internal sealed record LintOptions
+{
+    /// <summary>The profile <c>default</c>, no preset, no template.</summary>
+    public static LintOptions Default { get; } = new();
+
+    /// <summary>Which rules are on, and how much they weigh.</summary>
+    public RuleSeverities Severities { get; init; } = RuleSeverities.Default;
+
+    /// <summary>Words of paths that are there already, beside those of the baseline.</summary>
+    public FrozenSet<string> KnownSegments { get; init; } = [];
+
+    /// <summary>Names of fields that are there already, beside those of the baseline.</summary>
+    public FrozenSet<string> KnownFields { get; init; } = [];
+
+    /// <summary>The sections that a spec should have; null where no template is known.</summary>
+    public SpecTemplate? Template { get; init; }
+
+    /// <summary>The severity of <paramref name="finding"/> of <paramref name="rule"/>; null where it is not to be reported.</summary>
+    public Severity? SeverityOf(Rule rule, Finding finding) => Severities[rule] switch
+    {
+        { } severity when finding.AtMost is { } most && most < severity => most,
+        var severity => severity,
+    };
+}

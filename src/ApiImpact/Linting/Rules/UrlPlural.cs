@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using ApiImpact.Diagnostics;
+
+namespace ApiImpact.Linting;
+
+internal static partial class LintRules
+{
+    /// <summary>Words without a plural, or whose plural does not end in s.</summary>
+    private static readonly FrozenSet<string> NotSingular = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "metadata", "data", "media", "criteria", "info", "information", "children", "people", "usage", "detail", "action", "history", "health", "software", "hardware");
+
+    public static LintRule UrlPlural { get; } = new()
+    {
+        Id = "url-plural",
+        Severity = Severity.Info,
+        Profiles = Profiles.ApiSig,
+        Summary = "A collection in a URL is named in the singular.",
+        Why = "With one form for the collection and its items clients can build one URL from the other.",
+        Fix = "Name the collection in the plural.",
+        BadExample = "GET /v1/segment/{segment_id}",
+        GoodExample = "GET /v1/segments/{segment_id}",
+        Origin = "API-SIG guidelines, naming: \"always ... the plural of an entity\".",
+        Check = LintRule.EachSegment(static (segment, context) =>
+        {
+            var word = segment.Text[(segment.Text.LastIndexOfAny(['-', '_']) + 1)..];
+            return segment.NamesCollection && word.Length > 2 && !word.EndsWith('s') && !NotSingular.Contains(word) && !context.HasSegment(segment.Text)
+                ? segment.Find($"'{segment.Text}' holds many items and is named in the singular.")
+                : null;
+        }),
+    };
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ApiImpact.Diagnostics;
+using ApiImpact.Model;
+using ApiImpact.Text;
+
+namespace ApiImpact.Linting;
+
+/// <summary>The path of an operation as its author wrote it: with its host, its query, its own kind of placeholders.</summary>
+/// <param name="Text">The characters.</param>
+/// <param name="Location">Where they stand.</param>
+internal sealed partial record WrittenPath(string Text, Location Location)
+{
+    /// <summary>The length of the path alone, without its query.</summary>
+    public int PathLength => Text.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? query : Text.Length;
+
+    /// <summary>Whether the path, without its query, ends with a slash that is not the root's.</summary>
+    public bool HasTrailingSlash => PathLength > 1 && Text[PathLength - 1] == '/' && Text.AsSpan(0, PathLength).TrimEnd('/').Contains('/');
+
+    /// <summary>The edits that turn <c>&lt;name&gt;</c> into <c>{name}</c>.</summary>
+    public ImmutableArray<TextEdit> AngleBrackets =>
+    [
+        .. Angle.Matches(Text).Select(match => new TextEdit(new TextSpan(Location.Span.Start + match.Index, match.Length), $"{{{match.Groups["name"].Value}}}")),
+    ];
+
+    [GeneratedRegex(@"<(?<name>[\w-]+)>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Angle { get; }
+
+    [GeneratedRegex("""[^\s`'"|,;]+""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Word { get; }
+
+    [GeneratedRegex(@"%\((?<name>[\w-]+)\)s|[<({](?<name>[^<>(){}/]+)[>)}]|(?<=/)[:$](?<name>[\w-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placeholder { get; }
+
+    /// <summary>The path of <paramref name="operation"/>, on the line that states it; null where it is put together from several places.</summary>
+    public static WrittenPath? Of(Operation operation)
+    {
+        var source = operation.Location.Source;
+        var line = source.SpanOfLine(source.LineOf(Math.Min(operation.Location.Span.Start, source.Length)));
+        foreach (var match in Word.EnumerateMatches(source.Slice(line)))
+        {
+            var word = source.Slice(new TextSpan(line.Start + match.Index, match.Length)).TrimEnd(".:)*").ToString();
+            word = word.Contains('(', StringComparison.Ordinal) && !word.EndsWith(')') && source.Text[line.Start + match.Index + word.Length] == ')' ? word + ")" : word;
+            if (word.Contains('/', StringComparison.Ordinal) && Normal(word).EndsWith(Normal(operation.Path), StringComparison.Ordinal))
+            {
+                return new WrittenPath(word, new Location(source, new TextSpan(line.Start + match.Index, word.Length)));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The path with all kinds of placeholders alike.</summary>
+    private static string Normal(string path) => "/" + Placeholder.Replace(path.Split('?')[0], "{${name}}").Trim('/');
+}
