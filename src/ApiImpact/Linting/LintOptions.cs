@@ -12,6 +12,9 @@ internal sealed record LintOptions
     /// <summary>Which rules are on, and how much they weigh.</summary>
     public RuleSeverities Severities { get; init; } = RuleSeverities.Default;
 
+    /// <summary>The project whose parameter types are meant; null where it is not known.</summary>
+    public string? Project { get; init; }
+
     /// <summary>Words of paths that are there already, beside those of the baseline.</summary>
     public FrozenSet<string> KnownSegments { get; init; } = [];
 

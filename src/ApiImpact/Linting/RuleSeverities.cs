@@ -17,6 +17,15 @@ internal sealed record RuleSeverities(Profiles Profile, ImmutableDictionary<stri
     /// <summary>A profile, nothing said of single rules.</summary>
     public static RuleSeverities Of(Profiles profile) => new(profile, ImmutableDictionary.Create<string, Severity?>(StringComparer.Ordinal));
 
+    /// <summary>The same, with what a preset says on top: of the rules that the profile has, and of those that a project's own tests hold.</summary>
+    public RuleSeverities With(ImmutableDictionary<string, Severity?> preset, ImmutableArray<string> ownTests) => this with
+    {
+        ByRule = ByRule
+            .SetItems(ownTests.Where(_ => Profile is Profiles.Template or Profiles.RepoTests)
+                .Select(name => KeyValuePair.Create(name, (Severity?)(Profile == Profiles.RepoTests ? Severity.Error : Severity.Warning))))
+            .SetItems(Linter.Rules.Where(rule => preset.ContainsKey(rule.Id) && InProfile(rule) is not null).Select(rule => KeyValuePair.Create(rule.Id, preset[rule.Id]))),
+    };
+
     /// <summary>The same, with <paramref name="said"/> on top.</summary>
     public RuleSeverities With(IEnumerable<KeyValuePair<string, Severity?>> said) => this with { ByRule = ByRule.SetItems(said) };
 

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using ApiImpact.Linting;
+
+namespace ApiImpact.Configuration;
+
+internal static partial class ProjectPresets
+{
+    public static Preset Cinder { get; } = new()
+    {
+        Name = "cinder",
+        Why = "Block storage has names from before the guidelines.",
+        KnownSegments = FrozenSet.Create(
+            StringComparer.Ordinal,
+            "create_from_src", "delete_keys", "disassociate_all", "export_record", "extra_specs", "get_pools", "group_snapshots",
+            "group_specs", "group_types", "import_record", "manageable_snapshots", "manageable_volumes", "os-volume_transfer",
+            "qos-specs", "resource_filters"),
+        KnownFields = FrozenSet.Create(
+            StringComparer.Ordinal,
+            "addProjectAccess", "availabilityZoneInfo", "badRequest", "imageRef", "itemNotFound", "maxTotalBackupGigabytes",
+            "maxTotalBackups", "maxTotalSnapshots", "maxTotalVolumeGigabytes", "maxTotalVolumes", "removeProjectAccess",
+            "totalBackupGigabytesUsed", "totalBackupsUsed", "totalGigabytesUsed", "totalSnapshotsUsed", "totalVolumesUsed", "zoneName",
+            "zoneState"),
+        Template = SpecTemplate.Parse("""
+            Problem description
+            Use Cases
+            Proposed change
+              Alternatives
+              Data model impact
+              REST API impact
+              Security impact
+              Active/Active HA impact
+              Notifications impact
+              Other end user impact
+              Performance Impact
+              Other deployer impact
+              Developer impact
+            Implementation
+              Assignee(s)
+              Work Items
+            Dependencies
+            Testing
+            Documentation Impact
+            References
+            """),
+    };
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ApiImpact.Diagnostics;
+using ApiImpact.Linting;
+
+namespace ApiImpact.Configuration;
+
+internal static partial class ProjectPresets
+{
+    public static Preset Glance { get; } = new()
+    {
+        Name = "glance",
+        Why = "The image API answers an exceeded quota with 413, and describes its schemas in itself.",
+        Rules = ImmutableDictionary.CreateRange(
+            StringComparer.Ordinal,
+            new Dictionary<string, Severity?>
+            {
+                ["quota-403"] = null,
+            }),
+        KnownSegments = FrozenSet.Create(
+            StringComparer.Ordinal,
+            "resource_type", "resource_types"),
+        KnownFields = FrozenSet.Create(
+            StringComparer.Ordinal,
+            "additionalItems", "additionalProperties", "maxItems", "maxLength", "minItems", "minLength", "uniqueItems"),
+        Template = SpecTemplate.Parse("""
+            Problem description
+            Proposed change
+              Alternatives
+              Data model impact
+              REST API impact
+              Security impact
+              Notifications impact
+              Other end user impact
+              Performance Impact
+              Other deployer impact
+              Developer impact
+            Implementation
+              Assignee(s)
+              Work Items
+            Dependencies
+            Testing
+            Documentation Impact
+            References
+            """),
+    };
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using ApiImpact.Linting;
+
+namespace ApiImpact.Configuration;
+
+internal static partial class ProjectPresets
+{
+    public static Preset Ironic { get; } = new()
+    {
+        Name = "ironic",
+        Why = "Specs have a licence header and name their story or bug; states and the client have sections of their own.",
+        OwnTests = ["license-header", "tracker-url"],
+        KnownSegments = FrozenSet.Create(
+            StringComparer.Ordinal,
+            "driver_internal_info", "extra_specs", "power_interface", "vendor_passthru"),
+        Template = SpecTemplate.Parse("""
+            Problem description
+            Proposed change
+              Alternatives
+              Data model impact
+              State Machine Impact
+              REST API impact
+              Client (CLI) impact
+              RPC API impact
+              Driver API impact
+              Nova driver impact
+              Ramdisk impact
+              Security impact
+              Other end user impact
+              Scalability impact
+              Performance Impact
+              Other deployer impact
+              Developer impact
+            Implementation
+              Assignee(s)
+              Work Items
+            Dependencies
+            Testing
+            Upgrades and Backwards Compatibility
+            Documentation Impact
+            References
+            """),
+    };
+}

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using ApiImpact.Linting;
+
+namespace ApiImpact.Configuration;
+
+internal static partial class ProjectPresets
+{
+    public static Preset Manila { get; } = new()
+    {
+        Name = "manila",
+        Why = "Shared file systems name their resources with underscores in part.",
+        KnownSegments = FrozenSet.Create(
+            StringComparer.Ordinal,
+            "access_rules", "export_locations", "extra_specs", "group_specs", "instance_export_locations", "is_default",
+            "share_group_types", "share_instances", "share_networks", "share_servers"),
+        KnownFields = FrozenSet.Create(
+            StringComparer.Ordinal,
+            "availabilityZoneInfo", "badRequest", "itemNotFound", "maxTotalShareGigabytes", "maxTotalShareNetworks",
+            "maxTotalShareSnapshots", "maxTotalShares", "maxTotalSnapshotGigabytes", "totalShareGigabytesUsed",
+            "totalShareNetworksUsed", "totalShareSnapshotsUsed", "totalSharesUsed", "totalSnapshotGigabytesUsed"),
+        Template = SpecTemplate.Parse("""
+            Problem description
+            Use Cases
+            Proposed change
+              Alternatives
+              Data model impact
+              REST API impact
+              Driver impact
+              Security impact
+              Notifications impact
+              Other end user impact
+              Performance Impact
+              Other deployer impact
+              Developer impact
+            Implementation
+              Assignee(s)
+              Work Items
+            Dependencies
+            Testing
+            Documentation Impact
+            References
+              Diagram Tool References?
+            """),
+    };
+}

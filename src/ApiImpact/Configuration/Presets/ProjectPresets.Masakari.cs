@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using ApiImpact.Diagnostics;
+using ApiImpact.Linting;
+
+namespace ApiImpact.Configuration;
+
+/// <summary>The presets, one file each; <see cref="PresetCatalog"/> finds them.</summary>
+internal static partial class ProjectPresets
+{
+    public static Preset Masakari { get; } = new()
+    {
+        Name = "masakari",
+        Why = "The template asks for hyphens and snake_case in so many words, so that a new name in another style is an error; instances are called instances.",
+        Rules = ImmutableDictionary.CreateRange(
+            StringComparer.Ordinal,
+            new Dictionary<string, Severity?>
+            {
+                ["field-snake-case"] = Severity.Error,
+                ["term-instance"] = null,
+            }),
+        Template = SpecTemplate.Parse("""
+            Problem description
+              Use Cases
+            Proposed change
+              Alternatives
+              Data model impact
+              REST API impact
+              Security impact
+              Notifications impact
+              Other end user impact
+              Performance Impact
+              Other deployer impact
+              Developer impact
+            Implementation
+              Assignee(s)
+              Work Items
+            Dependencies
+            Testing
+            Documentation Impact
+            References
+            History?
+            """),
+    };
+}
