@@ -1,17 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using ApiImpact.Diagnostics;
-using ApiImpact.Linting;
 using ApiImpact.OpenApi.Reading;
 using ApiImpact.OpenApi.Reading.Trees;
 using ApiImpact.Text;
 
 namespace ApiImpact.Configuration;
-
-/// <summary>Settings, and what is wrong with the files that they were read from.</summary>
-/// <param name="Settings">What could be read.</param>
-/// <param name="Diagnostics">What could not, in the order of reports.</param>
-internal sealed record SettingsReading(Settings Settings, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>Reads <c>apiimpact.yaml</c> and the files that it extends.</summary>
 internal sealed class SettingsReader

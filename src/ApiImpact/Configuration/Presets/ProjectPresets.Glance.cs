@@ -13,7 +13,7 @@ internal static partial class ProjectPresets
         Why = "The image API answers an exceeded quota with 413, and describes its schemas in itself.",
         Rules = ImmutableDictionary.CreateRange(
             StringComparer.Ordinal,
-            new Dictionary<string, Severity?>
+            new Dictionary<string, Severity?>(StringComparer.Ordinal)
             {
                 ["quota-403"] = null,
             }),

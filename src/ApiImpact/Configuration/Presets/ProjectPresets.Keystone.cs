@@ -13,7 +13,7 @@ internal static partial class ProjectPresets
         Why = "The identity API names its extensions in capitals and its resources with underscores.",
         Rules = ImmutableDictionary.CreateRange(
             StringComparer.Ordinal,
-            new Dictionary<string, Severity?>
+            new Dictionary<string, Severity?>(StringComparer.Ordinal)
             {
                 ["url-uppercase"] = null,
                 ["section-case"] = null,

@@ -13,7 +13,7 @@ internal static partial class ProjectPresets
         Why = "The template asks for hyphens and snake_case in so many words, so that a new name in another style is an error; instances are called instances.",
         Rules = ImmutableDictionary.CreateRange(
             StringComparer.Ordinal,
-            new Dictionary<string, Severity?>
+            new Dictionary<string, Severity?>(StringComparer.Ordinal)
             {
                 ["field-snake-case"] = Severity.Error,
                 ["term-instance"] = null,

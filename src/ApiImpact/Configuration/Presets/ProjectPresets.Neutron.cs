@@ -12,7 +12,7 @@ internal static partial class ProjectPresets
         Why = "The network API grows by extensions and names resources with underscores; its template asks for no section on the REST API.",
         Rules = ImmutableDictionary.CreateRange(
             StringComparer.Ordinal,
-            new Dictionary<string, Severity?>
+            new Dictionary<string, Severity?>(StringComparer.Ordinal)
             {
                 ["extension"] = null,
                 ["url-underscore"] = Severity.Info,

@@ -13,7 +13,7 @@ internal static partial class ProjectPresets
         Why = "ETSI's interfaces are written in camelCase and require 422; specs of Tacker follow them.",
         Rules = ImmutableDictionary.CreateRange(
             StringComparer.Ordinal,
-            new Dictionary<string, Severity?>
+            new Dictionary<string, Severity?>(StringComparer.Ordinal)
             {
                 ["field-snake-case"] = null,
                 ["no-422"] = null,
