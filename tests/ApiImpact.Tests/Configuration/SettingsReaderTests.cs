@@ -28,7 +28,7 @@ public sealed class SettingsReaderTests
         Assert.Equal("masakari", settings.Preset?.Name);
         Assert.Null(settings.Rules["line-too-long"]);
         Assert.Equal(Severity.Error, settings.Rules["tab"]);
-        Assert.Equal(["host_groups", "vm_moves"], settings.KnownSegments);
+        Assert.Equal("host_groups, vm_moves", string.Join(", ", settings.KnownSegments));
     }
 
     [Fact]

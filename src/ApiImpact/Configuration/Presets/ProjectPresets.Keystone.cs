@@ -16,7 +16,6 @@ internal static partial class ProjectPresets
             new Dictionary<string, Severity?>(StringComparer.Ordinal)
             {
                 ["url-uppercase"] = null,
-                ["section-case"] = null,
             }),
         KnownSegments = FrozenSet.Create(
             StringComparer.Ordinal,

@@ -16,9 +16,6 @@ internal static partial class ProjectPresets
             {
                 ["extension"] = null,
                 ["url-underscore"] = Severity.Info,
-                ["section-missing"] = null,
-                ["section-extra"] = null,
-                ["microversion-undecided"] = null,
             }),
         KnownSegments = FrozenSet.Create(
             StringComparer.Ordinal,
