@@ -166,7 +166,7 @@ internal sealed class LiteralBuilder
 
     private JsonNode? BuildName(NameSyntax name, SchemaPlace place)
     {
-        if (name.IsKnowable && find(name) is { } definition)
+        if (name.IsKnowable && find(name) is { } definition && !definition.Notes.PlaceholdersAt.Contains("", StringComparer.Ordinal))
         {
             references.Add(new(name.Text, Pointer, text.ToSource(name.Span), Resolved: true));
             partialAt.AddRange(definition.Notes.PartialAt.Select(pointer => Pointer + pointer));
@@ -197,9 +197,15 @@ internal sealed class LiteralBuilder
 
     private JsonNode? BuildJoin(JoinSyntax join, SchemaPlace place)
     {
-        var (placeholders, partials) = (placeholdersAt.Count, partialAt.Count);
+        var (placeholders, partials, named) = (placeholdersAt.Count, partialAt.Count, references.Count);
         var left = Build(join.Left, SchemaPlace.Other);
         var right = Build(join.Right, SchemaPlace.Other);
+        for (var index = named; index < references.Count; index++)
+        {
+            // What is joined has no place of its own in the tree.
+            references[index] = references[index] with { Pointer = Pointer };
+        }
+
         if (placeholdersAt.Count == placeholders && LiteralOperators.TryApply(join.Operator, left, right, out var value))
         {
             return value;

@@ -126,10 +126,9 @@ internal sealed partial class LiteralParser
 
     private bool ParseMember(List<MemberSyntax> members, List<LiteralSyntax> bases, ref bool isPartial)
     {
-        if (current.Kind == LiteralTokenKind.Ellipsis)
+        if (SkipOmission() || SkipOmissionInBrackets())
         {
             isPartial = true;
-            SkipOmission();
             return true;
         }
 
@@ -191,11 +190,10 @@ internal sealed partial class LiteralParser
                 return null;
             }
 
-            var isOmission = current.Kind == LiteralTokenKind.Ellipsis;
+            var isOmission = SkipOmission();
             if (isOmission)
             {
                 isPartial = true;
-                SkipOmission();
             }
             else if (ParseItem() is { } item)
             {
@@ -288,8 +286,13 @@ internal sealed partial class LiteralParser
     }
 
     /// <summary><c>...</c> and the words that say what is left out: <c>... other network properties ...</c>.</summary>
-    private void SkipOmission()
+    private bool SkipOmission()
     {
+        if (current.Kind != LiteralTokenKind.Ellipsis)
+        {
+            return false;
+        }
+
         var start = current.Span.Start;
         while (current.Kind == LiteralTokenKind.Ellipsis)
         {
@@ -302,6 +305,23 @@ internal sealed partial class LiteralParser
         }
 
         Repair("ellipsis", TextSpan.FromBounds(start, LastEnd), null);
+        return true;
+    }
+
+    /// <summary><c>[...]</c> in the place of members means what <c>...</c> means.</summary>
+    private bool SkipOmissionInBrackets()
+    {
+        if (!current.Is('[') || Peek().Kind != LiteralTokenKind.Ellipsis || !lexer.Read(Peek().Span.End).Is(']'))
+        {
+            return false;
+        }
+
+        var start = current.Span.Start;
+        Advance();
+        Advance();
+        Advance();
+        Repair("ellipsis", TextSpan.FromBounds(start, LastEnd), null);
+        return true;
     }
 
     /// <summary>Words in the place of members: <c>{ &lt;snapshot&gt; }</c>, <c>{ volume details }</c>. They are left out, and the object is partial.</summary>

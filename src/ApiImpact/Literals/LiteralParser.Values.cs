@@ -42,8 +42,8 @@ internal sealed partial class LiteralParser
         return Failure is null ? left : null;
     }
 
-    private static JoinSyntax? Join(LiteralSyntax left, char sign, LiteralSyntax? right) =>
-        right is null ? null : new(TextSpan.FromBounds(left.Span.Start, right.Span.End), left, sign, right);
+    private JoinSyntax? Join(LiteralSyntax left, char sign, LiteralSyntax? right) =>
+        right is null ? null : new(TextSpan.FromBounds(left.Span.Start, LastEnd), left, sign, right);
 
     /// <summary>Whether the string here continues the one before: Python joins them. On a new line in a list the comma is more likely to be missing.</summary>
     private bool Adjoins(LiteralSyntax left, bool isItem) =>

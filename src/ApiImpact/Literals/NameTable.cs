@@ -11,16 +11,25 @@ internal sealed class NameTable
 
     private readonly Dictionary<string, List<BlockPiece>> assigned = new(StringComparer.Ordinal);
     private readonly Dictionary<BlockPiece, Definition> built = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, int> changed = new(StringComparer.Ordinal);
     private readonly HashSet<BlockPiece> open = new(ReferenceEqualityComparer.Instance);
     private readonly TextMap text;
     private readonly LiteralOptions options;
     private int copied;
 
     /// <summary>Takes the pieces of the block.</summary>
-    public NameTable(IEnumerable<BlockPiece> pieces, TextMap text, LiteralOptions options)
+    public NameTable(IReadOnlyList<BlockPiece> pieces, TextMap text, LiteralOptions options)
     {
         this.text = text;
         this.options = options;
+        foreach (var piece in pieces)
+        {
+            if (ChangedBy(piece) is { } name)
+            {
+                changed[name] = piece.Span.Start;
+            }
+        }
+
         foreach (var piece in pieces.Where(static piece => piece is { Kind: BlockPieceKind.Value, Name: not null }))
         {
             if (!assigned.TryGetValue(piece.Name!, out var list))
@@ -41,6 +50,11 @@ internal sealed class NameTable
             var language = LanguageOf(piece);
             definition = LiteralBuilder.Build(piece.Syntax!, FormOf(piece), language, text, name => Find(name, piece), piece.Repairs);
             open.Remove(piece);
+            if (piece.Name is { } own && changed.TryGetValue(own, out var at) && at > piece.Span.Start)
+            {
+                definition = definition with { Notes = definition.Notes with { PartialAt = [.. definition.Notes.PartialAt.Insert(0, "").Distinct(StringComparer.Ordinal)] } };
+            }
+
             built.Add(piece, definition);
         }
 
@@ -54,6 +68,23 @@ internal sealed class NameTable
         return name is { Subscripts.Count: 0 } && Assigned(name.Name, piece) is { } other && other.Span.Start < piece.Span.Start
             ? FormOf(other)
             : SchemaShape.Of(piece.Syntax!);
+    }
+
+    /// <summary>
+    /// The name of which a line changes a part: <c>NAME['properties']['x'] = ...</c>, <c>NAME.update(...)</c>. The change is not applied; the
+    /// value that the name was given before is partial.
+    /// </summary>
+    private string? ChangedBy(BlockPiece piece)
+    {
+        var line = text.Text.AsSpan(piece.Span.Start, piece.Span.Length);
+        var length = 0;
+        while (length < line.Length && (char.IsLetterOrDigit(line[length]) || line[length] == '_'))
+        {
+            length++;
+        }
+
+        var isCode = piece.Kind == BlockPieceKind.Text || piece is { Kind: BlockPieceKind.Value, Name: not null };
+        return isCode && length > 0 && length < line.Length && line[length] is '[' or '.' ? line[..length].ToString() : null;
     }
 
     /// <summary>The last assignment of the name before its use, or else the first after it.</summary>
