@@ -154,6 +154,15 @@ internal static class OpenApiRules
         GoodExample = "$ref: common.yaml#/Segment",
     };
 
+    public static Rule ActionUnnamed { get; } = new()
+    {
+        Id = "action-unnamed", Severity = Severity.Warning,
+        Summary = "An action of an OpenStack action operation has no name.",
+        Why = "Actions are operations of their own, told apart by the member of the body that names them; this one is left out.",
+        Fix = "Add x-openstack: {action-name: ...}, or give the schema the single property that names the action.",
+        GoodExample = "x-openstack: {action-name: reboot}",
+    };
+
     public static Rule VersionUnreadable { get; } = new()
     {
         Id = "microversion-unreadable",

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace ApiImpact.Text;
 
 /// <summary>JSON pointers (RFC 6901) as strings: <c>""</c> is the root, <c>/paths/~1segments</c> a member.</summary>
@@ -16,6 +18,27 @@ internal static class JsonPointer
     /// <summary>The member name that a reference token stands for.</summary>
     public static string Unescape(string token) =>
         token.Contains('~', StringComparison.Ordinal) ? token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal) : token;
+
+    /// <summary>The value at <paramref name="pointer"/>; null where there is none, or JSON's null.</summary>
+    public static JsonNode? Resolve(JsonNode? root, string pointer)
+    {
+        if (pointer.Length > 0 && pointer[0] != '/')
+        {
+            return null;
+        }
+
+        foreach (var token in Tokens(pointer))
+        {
+            root = root switch
+            {
+                JsonObject members => members[token],
+                JsonArray items when int.TryParse(token, out var index) && index >= 0 && index < items.Count => items[index],
+                _ => null,
+            };
+        }
+
+        return root;
+    }
 
     /// <summary>The member names and indexes from the root down; none for the root.</summary>
     public static IEnumerable<string> Tokens(string pointer) => pointer.Length == 0 ? [] : pointer[1..].Split('/').Select(Unescape);

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
@@ -14,11 +15,14 @@ internal sealed class PositionTree : IReadOnlyDictionary<string, PositionMap.Ent
     private readonly string text;
     private readonly int root;
 
-    private PositionTree(List<Node> nodes, string text, int root)
+    private readonly IReadOnlyDictionary<string, string> moves;
+
+    private PositionTree(List<Node> nodes, string text, int root, IReadOnlyDictionary<string, string> moves)
     {
         this.nodes = nodes;
         this.text = text;
         this.root = root;
+        this.moves = moves;
     }
 
     /// <inheritdoc/>
@@ -34,7 +38,11 @@ internal sealed class PositionTree : IReadOnlyDictionary<string, PositionMap.Ent
     public PositionMap.Entry this[string key] => TryGetValue(key, out var entry) ? entry : throw new KeyNotFoundException(key);
 
     /// <summary>The positions of the value at <paramref name="pointer"/>, by pointers that start from it; empty where there is no such value.</summary>
-    public PositionTree Subtree(string pointer) => new(nodes, text, Find(pointer) is var at and >= 0 ? at : nodes.Count);
+    public PositionTree Subtree(string pointer) => 
+        new(nodes, text, Find(pointer) is var at and >= 0 ? at : nodes.Count, ReadOnlyDictionary<string, string>.Empty);
+
+    /// <summary>The same positions, found by the pointers of a tree of which parts were moved: from the pointer there to the pointer in the text.</summary>
+    public PositionTree Moved(IReadOnlyDictionary<string, string> moved) => moved.Count == 0 ? this : new(nodes, text, root, moved);
 
     /// <inheritdoc/>
     public bool ContainsKey(string key) => Find(key) >= 0;
@@ -70,6 +78,13 @@ internal sealed class PositionTree : IReadOnlyDictionary<string, PositionMap.Ent
 
     private int Find(string pointer)
     {
+        var inText = InText(pointer);
+        var at = Walk(inText);
+        return at < 0 && moves.TryGetValue(inText, out var origin) ? Walk(origin) : at;
+    }
+
+    private int Walk(string pointer)
+    {
         var at = root < nodes.Count ? root : -1;
         foreach (var token in JsonPointer.Tokens(pointer))
         {
@@ -77,6 +92,28 @@ internal sealed class PositionTree : IReadOnlyDictionary<string, PositionMap.Ent
         }
 
         return at;
+    }
+
+    /// <summary>The pointer in the text. What moved is what stands inside of a value; the value itself is where it was.</summary>
+    private string InText(string pointer)
+    {
+        if (moves.Count == 0)
+        {
+            return pointer;
+        }
+
+        var found = "";
+        foreach (var token in JsonPointer.Tokens(pointer))
+        {
+            while (moves.TryGetValue(found, out var origin))
+            {
+                found = origin;
+            }
+
+            found = JsonPointer.Append(found, token);
+        }
+
+        return found;
     }
 
     private int Child(int parent, string token)
@@ -136,6 +173,6 @@ internal sealed class PositionTree : IReadOnlyDictionary<string, PositionMap.Ent
         }
 
         /// <summary>The tree; the first value is its root.</summary>
-        public PositionTree Build() => new(nodes, source.Text, 0);
+        public PositionTree Build() => new(nodes, source.Text, 0, ReadOnlyDictionary<string, string>.Empty);
     }
 }

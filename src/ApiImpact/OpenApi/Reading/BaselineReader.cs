@@ -10,7 +10,12 @@ internal static class BaselineReader
     public static BaselineReading Read(SourceText source, BaselineOptions options)
     {
         var log = new ReadingLog();
-        var model = new Workspace(options, log).OpenRoot(source) is { } root ? ApiReader.Read(root) : null;
-        return new BaselineReading { Model = model, Diagnostics = log.Diagnostics };
+        if (new Workspace(options, log).OpenRoot(source) is not { } root)
+        {
+            return new BaselineReading { Diagnostics = log.Diagnostics };
+        }
+
+        var model = ApiReader.Read(root);
+        return new BaselineReading { Model = model, Diagnostics = log.Diagnostics, Versions = root.Document.Workspace.View.Versions };
     }
 }

@@ -10,14 +10,14 @@ internal sealed class Document
 {
     private readonly DocumentTree tree;
 
-    /// <summary>Takes a file that was read. The others are opened through <paramref name="workspace"/>.</summary>
-    public Document(SourceText source, string file, DocumentTree tree, SpecificationVersion version, Workspace workspace)
+    /// <summary>Takes a file that was read; <paramref name="moves"/> leads from pointers to where they are in the text. The others are opened through <paramref name="workspace"/>.</summary>
+    public Document(SourceText source, string file, DocumentTree tree, IReadOnlyDictionary<string, string> moves, SpecificationVersion version, Workspace workspace)
     {
         this.tree = tree;
         File = file;
         Workspace = workspace;
         Version = version;
-        Positions = new PositionMap(source, tree.Positions);
+        Positions = new PositionMap(source, () => tree.Positions().Moved(moves));
         Scope = new SchemaScope(tree.Root, Positions, reference => workspace.Open(this, reference)?.Scope);
         Notes = new LiteralNotes { Language = source.Text.AsSpan().TrimStart('\uFEFF').TrimStart() is ['{', ..] ? LiteralLanguage.Json : LiteralLanguage.Yaml };
     }

@@ -17,7 +17,8 @@ internal static class SchemaReader
         where schema is not null
         select new NamedSchema(member.Name, schema, member.Value.Location);
 
-    private static Schema? At(Place place)
+    /// <summary>The schema at <paramref name="place"/>; null, and a report, where there is none.</summary>
+    public static Schema? At(Place place)
     {
         var isBoolean = place.Json.GetValueKind() is JsonValueKind.True or JsonValueKind.False;
         return !place.Expect(isBoolean || place.Json is JsonObject, "a schema") ? null : new Schema

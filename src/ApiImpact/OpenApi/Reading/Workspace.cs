@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using ApiImpact.OpenApi.Reading.OpenStack;
 using ApiImpact.OpenApi.Reading.Trees;
 using ApiImpact.Text;
 
@@ -11,6 +13,9 @@ internal sealed class Workspace(BaselineOptions options, ReadingLog log)
     private const int MaxReferences = 64;
 
     private readonly Dictionary<string, Document?> documents = new(StringComparer.Ordinal);
+
+    /// <summary>The version that the files are seen as of; there once the root document is open.</summary>
+    public VersionView View { get; private set; } = null!;
 
     /// <summary>Where faults are reported.</summary>
     public ReadingLog Log => log;
@@ -25,7 +30,8 @@ internal sealed class Workspace(BaselineOptions options, ReadingLog log)
         }
 
         var file = source.Path[(source.Path.LastIndexOf('/') + 1)..];
-        var document = new Document(source, file, tree, version, this);
+        View = new VersionView(tree.Root, source, options.AsOf, log);
+        var document = new Document(source, file, tree, View.Apply(tree, source), version, this);
         documents[file] = document;
         return new Place(document, tree.Root, "");
     }
@@ -39,7 +45,7 @@ internal sealed class Workspace(BaselineOptions options, ReadingLog log)
         var at = place;
         for (var steps = 0; at.Json is JsonObject members && members.TryGetPropertyValue("$ref", out var reference); steps++)
         {
-            if (reference is not JsonValue || reference.GetValueKind() != System.Text.Json.JsonValueKind.String)
+            if (reference is not JsonValue || reference.GetValueKind() != JsonValueKind.String)
             {
                 at.Report(OpenApiRules.UnexpectedValue, "'$ref' should be a string; what it stands for is left out");
                 return null;
@@ -74,33 +80,13 @@ internal sealed class Workspace(BaselineOptions options, ReadingLog log)
         }
 
         var pointer = hash < 0 ? "" : Uri.UnescapeDataString(reference[(hash + 1)..]);
-        if (Resolve(document.Scope.Root, pointer) is { } value)
+        if (JsonPointer.Resolve(document.Scope.Root, pointer) is { } value)
         {
             return new Place(document, value, pointer);
         }
 
         at.Report(OpenApiRules.ReferenceUnresolved, $"'{reference}' leads to nothing; what it stands for is left out");
         return null;
-    }
-
-    private static JsonNode? Resolve(JsonNode? root, string pointer)
-    {
-        if (pointer.Length > 0 && pointer[0] != '/')
-        {
-            return null;
-        }
-
-        foreach (var token in JsonPointer.Tokens(pointer))
-        {
-            root = root switch
-            {
-                JsonObject members => members[token],
-                JsonArray items when int.TryParse(token, out var index) && index >= 0 && index < items.Count => items[index],
-                _ => null,
-            };
-        }
-
-        return root;
     }
 
     private Document? Open(Document from, string reference, Place at)
@@ -126,7 +112,9 @@ internal sealed class Workspace(BaselineOptions options, ReadingLog log)
     }
 
     private Document? Read(SourceText source, string file, SpecificationVersion version) =>
-        DocumentTree.Read(source, log) is { Root: not null } tree ? new Document(source, file, tree, version, this) : null;
+        DocumentTree.Read(source, log) is { Root: not null } tree
+            ? new Document(source, file, tree, View.Apply(tree, source), version, this)
+            : null;
 
     /// <summary>The path of a reference relative to the folder of the root document; null where it leads out of it.</summary>
     private static string? Normalised(string from, string reference)

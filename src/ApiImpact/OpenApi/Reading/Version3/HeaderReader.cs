@@ -9,7 +9,7 @@ internal static class HeaderReader
     public static IEnumerable<Header> Read(Place owner) =>
         from member in owner.Members("headers")
         let place = member.Value.Followed()
-        where place is not null && !IsIgnored(member.Name)
+        where place is not null && !IsIgnored(member.Name) && place.Value.Document.Workspace.View.Shows(place.Value.Json)
         select One(member.Name, place.Value);
 
     private static Header One(string name, Place place) => new(

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using ApiImpact.Model;
+using ApiImpact.OpenApi.Reading.OpenStack;
 
 namespace ApiImpact.OpenApi.Reading.Version3;
 
@@ -9,8 +11,15 @@ internal sealed class OperationReader(PathReader paths, Place item, ImmutableArr
     private readonly ImmutableArray<Parameter> shared = [.. ParameterReader.Read(item)];
     private readonly ImmutableArray<Server> servers = [.. ServerReader.Read(item)];
 
-    /// <summary>Reads one operation; <paramref name="method"/> is in upper case.</summary>
-    public Operation Read(Place place, string method, string path)
+    /// <summary>Reads one operation, which may stand for many actions; none where the version asked for does not have it yet.</summary>
+    public IEnumerable<Operation> Read(Place place, string method, string path)
+    {
+        return place.Expect(place.Json is JsonObject, "an object") && place.Document.Workspace.View.HasBegun(place.Json)
+            ? ActionReader.Split(One(place, method, path), place)
+            : [];
+    }
+
+    private Operation One(Place place, string method, string path)
     {
         ImmutableArray<Server> own = [.. ServerReader.Read(place)];
         return new Operation
@@ -29,6 +38,7 @@ internal sealed class OperationReader(PathReader paths, Place item, ImmutableArr
             Security = SecurityReader.Requirements(place) ?? security,
             Servers = own.IsEmpty ? servers : own,
             Callbacks = [.. Callbacks(place)],
+            Gate = VersionView.GateOf(place),
             Extensions = place.Extensions(),
         };
     }

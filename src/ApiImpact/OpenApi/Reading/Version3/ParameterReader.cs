@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ApiImpact.Model;
+using ApiImpact.OpenApi.Reading.OpenStack;
 
 namespace ApiImpact.OpenApi.Reading.Version3;
 
@@ -9,7 +10,7 @@ internal static class ParameterReader
     /// <summary>The parameters of an operation or a path item.</summary>
     public static IEnumerable<Parameter> Read(Place owner) =>
         from item in owner.Items("parameters")
-        let parameter = item.Followed() is { } place ? One(place) : null
+        let parameter = item.Followed() is { } place && place.Document.Workspace.View.Shows(place.Json) ? One(place) : null
         where parameter is not null
         select parameter;
 
@@ -49,6 +50,7 @@ internal static class ParameterReader
             AllowReserved = place.Flag("allowReserved") ?? false,
             AllowEmptyValue = place.Flag("allowEmptyValue") ?? false,
             Content = [.. ContentReader.Read(place)],
+            Gate = VersionView.GateOf(place),
             Extensions = place.Extensions(),
             Location = place.Location,
         };

@@ -18,35 +18,31 @@ internal sealed class PathReader(ImmutableArray<SecurityRequirement>? security)
     {
         if (reference.Followed() is not { } item)
         {
-            yield break;
+            return [];
         }
 
         // A callback may refer to the path item that it stands in.
         if (!open.Add((item.Document, item.Pointer)))
         {
             reference.Report(OpenApiRules.ReferenceCycle, "the path item is a callback of itself; it is not followed again");
-            yield break;
+            return [];
         }
 
+        List<Operation> operations = [];
         var reader = new OperationReader(this, item, security);
         foreach (var (name, place) in item.Members())
         {
             if (Methods.Contains(name, StringComparer.Ordinal))
             {
-                if (place.Expect(place.Json is System.Text.Json.Nodes.JsonObject, "an object"))
-                {
-                    yield return reader.Read(place, name.ToUpperInvariant(), path);
-                }
+                operations.AddRange(reader.Read(place, name.ToUpperInvariant(), path));
             }
             else if (name == "additionalOperations")
             {
-                foreach (var (method, operation) in place.Members())
-                {
-                    yield return reader.Read(operation, method, path);
-                }
+                operations.AddRange(place.Members().SelectMany(other => reader.Read(other.Value, other.Name, path)));
             }
         }
 
         open.Remove((item.Document, item.Pointer));
+        return operations;
     }
 }
