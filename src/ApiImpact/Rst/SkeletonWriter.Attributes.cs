@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ApiImpact.Rst.Syntax;
 
 namespace ApiImpact.Rst;

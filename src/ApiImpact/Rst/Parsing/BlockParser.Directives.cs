@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ApiImpact.Rst.Syntax;
-using ApiImpact.Text;
 
 namespace ApiImpact.Rst.Parsing;
 
@@ -185,8 +184,8 @@ internal sealed partial class BlockParser
             }
 
             var value = TakeBehindMarker(block, line, width);
-            var lines = value.Region.IsEmpty ? null : Verbatim(value.Region);
-            options.Add(new DirectiveOption(key, lines?.ToString().Trim() ?? "", name.Span, lines));
+            var written = value.Region.IsEmpty ? null : Verbatim(value.Region);
+            options.Add(new DirectiveOption(key, written?.ToString().Trim() ?? "", name.Span, written));
             line = value.Next;
         }
 

@@ -1,5 +1,4 @@
 using ApiImpact.Rst.Syntax;
-using ApiImpact.Text;
 
 namespace ApiImpact.Rst.Parsing;
 

@@ -41,12 +41,12 @@ internal sealed partial class BlockParser
     /// <summary>Parses a whole text.</summary>
     public static (ImmutableArray<RstNode> Nodes, ImmutableArray<Diagnostic> Diagnostics) ParseDocument(ParserInput input)
     {
-        using var lines = new LineTable(input);
-        var report = new RstReporter(input);
-        var parser = new BlockParser(input, lines, report, 0);
-        parser.ParseBlocks(new Region(0, lines.Count, 0, 0));
+        using var table = new LineTable(input);
+        var reporter = new RstReporter(input);
+        var parser = new BlockParser(input, table, reporter, 0);
+        parser.ParseBlocks(new Region(0, table.Count, 0, 0));
         parser.CloseSections(1);
-        return (parser.Take(0), report.ToSorted());
+        return (parser.Take(0), reporter.ToSorted());
     }
 
     private void ParseBlocks(in Region region)

@@ -1,5 +1,4 @@
 using System.Text;
-using ApiImpact.Rst.Syntax;
 
 namespace ApiImpact.Rst.Parsing;
 

@@ -93,8 +93,8 @@ internal readonly record struct Enumerator(int Width, EnumeratorFormat Format, E
         EnumerationStyle.Arabic => !number.ContainsAnyExceptInRange('0', '9'),
         EnumerationStyle.LowerAlpha => number.Length == 1 && char.IsAsciiLetterLower(number[0]),
         EnumerationStyle.UpperAlpha => number.Length == 1 && char.IsAsciiLetterUpper(number[0]),
-        EnumerationStyle.LowerRoman => !number.ContainsAnyExcept("ivxlcdm"),
-        _ => !number.ContainsAnyExcept("IVXLCDM"),
+        EnumerationStyle.LowerRoman => RomanNumeral.IsLower(number),
+        _ => RomanNumeral.IsUpper(number),
     };
 
     private static long Value(ReadOnlySpan<char> number, EnumerationStyle style) => style switch

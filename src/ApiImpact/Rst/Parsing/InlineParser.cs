@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ApiImpact.Rst.Syntax;
-using ApiImpact.Text;
 
 namespace ApiImpact.Rst.Parsing;
 

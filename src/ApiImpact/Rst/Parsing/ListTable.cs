@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ApiImpact.Rst.Syntax;
-using ApiImpact.Text;
 
 namespace ApiImpact.Rst.Parsing;
 
@@ -41,6 +40,6 @@ internal static class ListTable
             columns = Math.Max(columns, cells.Length);
         }
 
-        return new Table(list.Span, TableKind.List, rows.MoveToImmutable(), Math.Clamp(headerRows, 0, rows.Capacity), columns);
+        return new Table(list.Span, TableKind.List, rows.MoveToImmutable(), Math.Clamp(headerRows, 0, list.Children.Length), columns);
     }
 }

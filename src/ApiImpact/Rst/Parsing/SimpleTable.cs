@@ -27,7 +27,7 @@ internal sealed class SimpleTable
     /// <summary>The layout of a table from its top border to its bottom border, or what is wrong with it.</summary>
     public static TableLayout? Read(ColumnGrid grid, out string fault)
     {
-        var separator = 0;
+        var border = 0;
         for (var row = 1; row < grid.RowCount - 1; row++)
         {
             if (!LinePatterns.IsSimpleBorder(grid.Line(row)))
@@ -35,16 +35,16 @@ internal sealed class SimpleTable
                 continue;
             }
 
-            if (separator > 0)
+            if (border > 0)
             {
-                fault = $"Multiple head/body row separators (table lines {separator + 1} and {row + 1}); only one allowed.";
+                fault = $"Multiple head/body row separators (table lines {border + 1} and {row + 1}); only one allowed.";
                 return null;
             }
 
-            separator = row;
+            border = row;
         }
 
-        var table = new SimpleTable(grid, separator);
+        var table = new SimpleTable(grid, border);
         table.Scan();
         fault = table.Fault ?? "";
         return table.Fault is null ? new TableLayout(table.cells, table.rows, Math.Max(table.headerRows, 0)) : null;

@@ -68,6 +68,9 @@ internal static class TextMapBuilder
     {
         switch (inline.Kind)
         {
+            case InlineKind.FootnoteReference when inline.Content.StartsWith('#'):
+                plain.AppendLowerCase(inline.LocalContent.Start, inline.LocalContent.End);
+                break;
             case InlineKind.Literal or InlineKind.FootnoteReference or InlineKind.CitationReference or InlineKind.Problematic:
                 plain.Append(inline.LocalContent.Start, inline.LocalContent.End);
                 break;
@@ -145,6 +148,23 @@ internal static class TextMapBuilder
                 else if (!Whitespace.IsSpace(raw.Text[at]))
                 {
                     Append(at, at + 1);
+                }
+            }
+        }
+
+        /// <summary>A name as it is matched; what changes has no segment, since it does not stand in the source.</summary>
+        public void AppendLowerCase(int start, int end)
+        {
+            for (var at = start; at < end; at++)
+            {
+                var c = char.ToLowerInvariant(raw.Text[at]);
+                if (c == raw.Text[at])
+                {
+                    Append(at, at + 1);
+                }
+                else
+                {
+                    text.Append(c);
                 }
             }
         }
