@@ -13,7 +13,7 @@ internal static class DotNetPattern
     /// <summary>The pattern; null if .NET would match something else by it.</summary>
     public static string? Of(PatternNode pattern)
     {
-        if (!CertainGroups.AllReferencesCertain(pattern))
+        if (!CertainGroups.AllReferencesCertain(pattern) || EmptyRepeats.In(pattern))
         {
             return null;
         }
