@@ -46,7 +46,7 @@ public sealed class EcmaRegexTests
             all++;
             read += regex.Reading.Language is null ? 0 : 1;
             Assert.True(
-                regex.Reading.Reason is null or "a look-behind in a look-ahead, or the other way round (^, $ and \\b count)", record["pattern"] + ": " + regex.Reading.Reason);
+                regex.Reading.Reason is null or "its automaton would be too large" or "a look-behind in a look-ahead, or the other way round (^, $ and \\b count)", record["pattern"] + ": " + regex.Reading.Reason);
             foreach (var (side, expected) in new[] { ("accepted", true), ("rejected", false) })
             {
                 foreach (var value in record[side]!.AsArray().Select(static value => (string)value!))
