@@ -1,0 +1,32 @@
+using ApiImpact.Model;
+
+namespace ApiImpact.Changes.Pairing;
+
+/// <summary>Matches parameters: path parameters by the position of their placeholder, the others by place and name.</summary>
+internal static class ParameterMatching
+{
+    /// <summary>Matches the parameters of an operation.</summary>
+    public static Matched<Parameter> Match(OperationPair pair)
+    {
+        var before = PathTemplate.Placeholders(pair.Before.Path);
+        var after = PathTemplate.Placeholders(pair.After.Path);
+
+        // A spec may write a prefix more or less than the baseline does: positions are counted from the end.
+        return Matched<Parameter>.By(
+            pair.Before.Parameters,
+            pair.After.Parameters,
+            Key,
+            parameter => parameter.In == ParameterPlace.Path ? Position(pair.Before.Parameters.Contains(parameter) ? before : after, parameter.Name) : null);
+    }
+
+    // "Header names are case insensitive" (RFC 9110, 5.1); "Names of parameters are case sensitive" (OpenAPI) otherwise.
+    private static string? Key(Parameter parameter) => parameter.In switch
+    {
+        ParameterPlace.Path => null,
+        ParameterPlace.Header => $"header {parameter.Name.ToLowerInvariant()}",
+        _ => $"{parameter.In} {parameter.Name}",
+    };
+
+    private static string? Position(System.Collections.Immutable.ImmutableArray<string> placeholders, string name) =>
+        placeholders.LastIndexOf(name) is var index and >= 0 ? $"path {placeholders.Length - index}" : $"path {name}";
+}
