@@ -48,4 +48,7 @@ internal sealed record Change
 
     /// <summary>Why the verdict is what it is.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>The version behind which it is visible; null where there is none.</summary>
+    public string? Gate { get; init; }
 }

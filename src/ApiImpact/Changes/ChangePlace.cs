@@ -50,6 +50,9 @@ internal sealed record Finding(Verdict Verdict, string Message)
     /// <summary>What tells two findings of one rule at one place apart: a tag, a scope.</summary>
     public string Item { get; init; } = "";
 
+    /// <summary>The subject, where it is not the place: what several operations share is one change.</summary>
+    public string? Shared { get; init; }
+
     /// <summary>The old value, JSON.</summary>
     public string? Before { get; init; }
 
@@ -71,7 +74,7 @@ internal sealed record Finding(Verdict Verdict, string Message)
         Rule = rule,
         Verdict = Verdict,
         Message = Message,
-        Subject = Item.Length == 0 ? place.Subject : $"{place.Subject} {Item}",
+        Subject = Item.Length == 0 ? Shared ?? place.Subject : $"{Shared ?? place.Subject} {Item}",
         Location = (place.After ?? place.Before)!,
         Earlier = place.After is null ? null : place.Before,
         Operations = place.Reach is null ? [] : [place.Reach],

@@ -14,7 +14,7 @@ internal sealed record ChangeRule : Rule
     /// <summary>What it happened to, without direction and action: <c>media type</c>. Mirrored rules share it.</summary>
     public required string Topic { get; init; }
 
-    /// <summary>How it is found; null for a change of schemas, which the walk over schemas finds (<see cref="SchemaChangeFamily"/>).</summary>
+    /// <summary>How it is found; null for a change of schemas, which the walk over schemas finds (<see cref="Edits.SchemaChangeFamily"/>).</summary>
     public ChangeCheck? Check { get; init; }
 }
 

@@ -25,16 +25,18 @@ internal sealed class Comparison(ApiPair api, ChangeOptions options)
     public ImmutableArray<Pair<Request>> Requests => field.IsDefault ? field =
     [
         .. from pair in api.Kept
-           where pair is { Before.Request: not null, After.Request: not null }
-           let place = new ChangePlace(pair.Reach, pair.RequestSender, "request body", pair.Before.Request.Location, pair.After.Request.Location)
-           select new Pair<Request>(pair.Before.Request, pair.After.Request, place, this),
+           let before = pair.Before.Request
+           let after = pair.After.Request
+           where before is not null && after is not null
+           let place = new ChangePlace(pair.Reach, pair.RequestSender, "request body", before.Location, after.Location)
+           select new Pair<Request>(before, after, place, this),
     ] : field;
 
     /// <summary>The request bodies that only one side states; the first list holds the new ones.</summary>
     public Lists<Request> LoneRequests => field ??= new Lists<Request>(
         [],
-        [.. from pair in api.Kept where pair is { Before.Request: null, After.Request: not null } select Lone(pair, pair.After.Request, isNew: true)],
-        [.. from pair in api.Kept where pair is { Before.Request: not null, After.Request: null, IsPartial: false } select Lone(pair, pair.Before.Request, isNew: false)]);
+        [.. from pair in api.Kept let request = pair.After.Request where pair.Before.Request is null && request is not null select Lone(pair, request, isNew: true)],
+        [.. from pair in api.Kept let request = pair.Before.Request where request is not null && pair is { After.Request: null, IsPartial: false } select Lone(pair, request, isNew: false)]);
 
     /// <summary>The responses of operations that stayed.</summary>
     public Lists<Response> Responses => field ??= Collect(
@@ -110,10 +112,10 @@ internal sealed class Comparison(ApiPair api, ChangeOptions options)
         new(request, new ChangePlace(pair.Reach, pair.RequestSender, "request body", isNew ? null : request.Location, isNew ? request.Location : null), this);
 
     private Lists<T> Collect<T>(
-        Func<OperationPair, Matched<T>> select, Func<OperationPair, Sender> sender, Func<T, Location> locate, Func<ChangePlace, T, string> name)
+        Func<OperationPair, Matched<T>> list, Func<OperationPair, Sender> sender, Func<T, Location> locate, Func<ChangePlace, T, string> name)
         where T : class => Lists<T>.Join(
             from pair in api.Kept
-            select Place(select(pair), new ChangePlace(pair.Reach, sender(pair), "", pair.Before.Location, pair.After.Location), locate, name, pair.IsPartial));
+            select Place(list(pair), new ChangePlace(pair.Reach, sender(pair), "", pair.Before.Location, pair.After.Location), locate, name, pair.IsPartial));
 
     private Lists<T> Place<T>(Matched<T> matched, ChangePlace owner, Func<T, Location> locate, Func<ChangePlace, T, string> name, bool partial = false)
         where T : class => new(
@@ -127,12 +129,15 @@ internal sealed class Comparison(ApiPair api, ChangeOptions options)
                    let place = owner with { Part = name(owner, item), Before = null, After = locate(item) }
                    select new Single<T>(item, place, this),
             ],
-            partial || api.IsPartial ? [] :
-            [
-                .. from item in matched.Removed
-                   let place = owner with { Part = name(owner, item), Before = locate(item), After = null }
-                   select new Single<T>(item, place, this),
-            ]);
+            partial || api.IsPartial ? ImmutableArray<Single<T>>.Empty : Gone(matched, owner, locate, name));
+
+    private ImmutableArray<Single<T>> Gone<T>(Matched<T> matched, ChangePlace owner, Func<T, Location> locate, Func<ChangePlace, T, string> name)
+        where T : class =>
+    [
+        .. from item in matched.Removed
+           let place = owner with { Part = name(owner, item), Before = locate(item), After = null }
+           select new Single<T>(item, place, this),
+    ];
 
     /// <summary>What stayed, what came and what went, over all operations.</summary>
     internal sealed record Lists<T>(ImmutableArray<Pair<T>> Kept, ImmutableArray<Single<T>> Added, ImmutableArray<Single<T>> Removed)

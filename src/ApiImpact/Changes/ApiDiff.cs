@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using ApiImpact.Changes.Edits;
+using ApiImpact.Changes.Pairing;
+using ApiImpact.Diagnostics;
+using ApiImpact.Model;
+
+namespace ApiImpact.Changes;
+
+/// <summary>The changes between two API surfaces.</summary>
+internal static class ApiDiff
+{
+    /// <summary>
+    /// Every change, in the order of reports: what breaks someone is an error, what is not decided a warning, the rest info. Where
+    /// <paramref name="after"/> is partial, what it does not state is not removed.
+    /// </summary>
+    public static ImmutableArray<Diagnostic> Compare(ApiModel before, ApiModel after, ChangeOptions options)
+    {
+        var comparison = new Comparison(ApiPair.Match(before, after), options);
+        var changes = ChangeCatalog.Checked.SelectMany(rule => rule.Check!(rule, comparison)).Concat(SchemaChanges.Find(comparison));
+        return ChangeList.Of(changes);
+    }
+}

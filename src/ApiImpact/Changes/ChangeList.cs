@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using ApiImpact.Diagnostics;
+
+namespace ApiImpact.Changes;
+
+/// <summary>Makes changes of one rule and subject one, and says them as diagnostics.</summary>
+internal static class ChangeList
+{
+    /// <summary>The diagnostics, in the order of reports.</summary>
+    public static ImmutableArray<Diagnostic> Of(IEnumerable<Change> changes) =>
+    [
+        .. changes.GroupBy(static change => (change.Rule.Id, change.Subject))
+            .Select(static same => Diagnostic(Merge([.. same])))
+            .Order(DiagnosticOrder.Instance),
+    ];
+
+    private static Change Merge(ImmutableArray<Change> same)
+    {
+        var worst = same.OrderByDescending(static change => change.Verdict).First();
+        return worst with
+        {
+            Operations = [.. same.SelectMany(static change => change.Operations).DistinctBy(static operation => operation.Name, StringComparer.Ordinal).OrderBy(static operation => operation.Order)],
+        };
+    }
+
+    private static Diagnostic Diagnostic(Change change) => new()
+    {
+        Rule = change.Rule,
+        Severity = change.Gate is null ? change.Verdict.Severity : Severity.Info,
+        Message = change.Message,
+        Location = change.Location,
+        Subject = change.Subject,
+        Related = change.Earlier is { } earlier ? [new RelatedLocation(earlier, "before")] : [],
+        Change = new ChangeDetail
+        {
+            Verdict = change.Verdict,
+            Operations = [.. change.Operations.Select(static operation => operation.Name)],
+            Part = change.Part,
+            Pointer = change.Pointer,
+            Before = change.Before,
+            After = change.After,
+            Witness = change.Witness,
+            Exchange = change.Exchange,
+            Reason = change.Reason,
+            Gate = change.Gate,
+        },
+    };
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using ApiImpact.Diagnostics;
+
+namespace ApiImpact.Changes.Edits;
+
+/// <summary>
+/// The changes of schemas: every edit once, with the operations that it reaches. The verdict comes from containment: an edit breaks where a
+/// whole message is refuted and the edit does it.
+/// </summary>
+internal sealed class SchemaChanges
+{
+    private const int MostPlaces = 20_000;
+
+    private readonly SchemaDiff diff = new();
+    private readonly SchemaJudge judge;
+    private readonly MessageBlame blame;
+    private readonly Dictionary<(SchemaDifference, Sender, bool), EditSite> sites = [];
+    private readonly List<EditSite> ordered = [];
+    private readonly List<Change> whole = [];
+    private readonly Comparison comparison;
+
+    private SchemaChanges(Comparison comparison)
+    {
+        this.comparison = comparison;
+        judge = new SchemaJudge(comparison.Options);
+        blame = new MessageBlame(judge);
+    }
+
+    /// <summary>All changes of schemas.</summary>
+    public static IEnumerable<Change> Find(Comparison comparison)
+    {
+        var changes = new SchemaChanges(comparison);
+        foreach (var message in SchemaMessage.Of(comparison))
+        {
+            changes.Add(message);
+        }
+
+        return changes.ordered.SelectMany(site => EditReport.Of(site, comparison.Options)).Concat(changes.whole);
+    }
+
+    private void Add(SchemaMessage message)
+    {
+        if (diff.Compare(SchemaView.Of(Site(message.Before)), SchemaView.Of(Site(message.After))) is not { } root)
+        {
+            return;
+        }
+
+        var places = Places(message, root);
+        if (places.TrueForAll(place => !MayBreak(place)))
+        {
+            return;
+        }
+
+        var judgement = judge.Judge(root, message.Place.Sender, message.Part.IsRequest, message.IsText);
+        switch (judgement.Verdict)
+        {
+            case Verdict.Breaking:
+                Blame(message, places, judgement);
+                break;
+            case Verdict.Unknown:
+                Doubt(places, judgement);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>The places that differ, nearest first; each is reached by one way, the shortest.</summary>
+    private List<(EditSite Site, SchemaReach Reach)> Places(SchemaMessage message, SchemaDifference root)
+    {
+        var places = new List<(EditSite, SchemaReach)>();
+        var seen = new HashSet<SchemaDifference> { root };
+        var open = new Queue<(SchemaDifference, SchemaReach)>([(root, new SchemaReach(message, message.Part, [], false))]);
+        while (open.TryDequeue(out var next) && places.Count < MostPlaces)
+        {
+            var (difference, reach) = next;
+            var site = SiteOf(difference, message);
+            site.Reaches.Add(reach);
+            places.Add((site, reach));
+            foreach (var (step, inner) in difference.Inside)
+            {
+                if (seen.Add(inner))
+                {
+                    var part = step.Kind == StepKind.Same ? reach.Part : reach.Part.Inner;
+                    open.Enqueue((inner, new SchemaReach(message, part, reach.Steps.Add(step), reach.IsMixed || Turns(step.Keyword))));
+                }
+            }
+        }
+
+        return places;
+    }
+
+    private static bool Turns(string keyword) => keyword is "not" or "if" or "oneOf" or "contains";
+
+    private static bool MayBreak((EditSite Site, SchemaReach Reach) place) =>
+        place.Site.Difference.Edits.Any(edit => place.Reach.IsMixed ? edit.Kind.Effect != Effect.None : edit.Kind.Effect.MayBreak(place.Site.Sender));
+
+    private EditSite SiteOf(SchemaDifference difference, SchemaMessage message)
+    {
+        var key = (difference, message.Place.Sender, message.Part.IsRequest);
+        if (!sites.TryGetValue(key, out var site))
+        {
+            sites[key] = site = new EditSite(difference, message.Place.Sender, message.Part.IsRequest);
+            ordered.Add(site);
+        }
+
+        return site;
+    }
+
+    private void Blame(SchemaMessage message, List<(EditSite Site, SchemaReach Reach)> places, Judgement judgement)
+    {
+        var any = false;
+        foreach (var (site, reach, edit) in blame.Of(places).ToList())
+        {
+            any = true;
+            if (!site.Verdicts.TryGetValue(edit, out var known) || known.Verdict != Verdict.Breaking)
+            {
+                var shown = Lift(site, reach) ?? judgement;
+                site.Decide(edit, new EditVerdict(Verdict.Breaking, reach, shown.Witness, true, shown.Reason));
+            }
+        }
+
+        if (!any)
+        {
+            whole.Add(EditReport.OfWhole(message, judgement));
+        }
+    }
+
+    /// <summary>A message that has the value that breaks the place, and is rejected for it.</summary>
+    private Judgement? Lift(EditSite site, SchemaReach reach)
+    {
+        if (reach.Steps.IsEmpty)
+        {
+            return null;
+        }
+
+        var local = judge.Judge(site.Difference, site.Sender, site.IsRequest, reach.Message.IsText);
+        var (producer, consumer) = site.Sender == Sender.Client ? (reach.Message.Before, reach.Message.After) : (reach.Message.After, reach.Message.Before);
+        if (local.Verdict != Verdict.Breaking || WitnessLift.Through(producer, reach.Steps, local.Witness) is not { } limited)
+        {
+            return null;
+        }
+
+        var lifted = judge.Contains(limited, consumer);
+        return lifted.Verdict == Verdict.Breaking ? lifted : null;
+    }
+
+    /// <summary>Where nothing is proved of the message, an edit is in doubt unless its own place is proved to fit.</summary>
+    private void Doubt(List<(EditSite Site, SchemaReach Reach)> places, Judgement judgement)
+    {
+        var suspects = places.Where(MayBreak).ToList();
+        var doubtful = suspects.Where(place =>
+            place.Reach.IsMixed || judge.Judge(place.Site.Difference, place.Site.Sender, place.Site.IsRequest, place.Reach.Message.IsText).Verdict != Verdict.Compatible).ToList();
+        foreach (var (site, reach) in doubtful.Count > 0 ? doubtful : suspects)
+        {
+            foreach (var edit in site.Difference.Edits.Where(edit => reach.IsMixed ? edit.Kind.Effect != Effect.None : edit.Kind.Effect.MayBreak(site.Sender)))
+            {
+                site.Decide(edit, new EditVerdict(Verdict.Unknown, reach, null, false, judgement.Reason));
+            }
+        }
+    }
+
+    private static Schemas.Reading.SchemaSite Site(Model.Schema schema) => Schemas.Reading.SchemaSite.Of(schema);
+}

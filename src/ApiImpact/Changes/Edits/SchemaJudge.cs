@@ -1,0 +1,74 @@
+using ApiImpact.Diagnostics;
+using ApiImpact.Model;
+using ApiImpact.Schemas;
+using ApiImpact.Schemas.Reading;
+
+namespace ApiImpact.Changes.Edits;
+
+/// <summary>Decides by containment whether a message, or a place in it, still fits.</summary>
+internal sealed class SchemaJudge(ChangeOptions options)
+{
+    private readonly SchemaComparer comparer = new();
+    private readonly DirectedSchemas directed = new();
+    private readonly Dictionary<(SchemaDifference, Sender, bool IsRequest, bool IsText), Judgement> known = [];
+
+    private ObjectReading Reading => options.JsonSchemaObjects ? ObjectReading.JsonSchema : ObjectReading.Messages;
+
+    /// <summary>Whether what the sender may send at this place is taken by the receiver.</summary>
+    public Judgement Judge(SchemaDifference difference, Sender sender, bool isRequest, bool isText)
+    {
+        var key = (difference, sender, isRequest, isText);
+        if (!known.TryGetValue(key, out var judgement))
+        {
+            known[key] = judgement = Judge(difference.Before, difference.After, sender, isRequest, isText);
+        }
+
+        return judgement;
+    }
+
+    /// <summary>The same for any two schemas.</summary>
+    public Judgement Judge(SchemaView before, SchemaView after, Sender sender, bool isRequest, bool isText)
+    {
+        var (producer, consumer) = sender == Sender.Client ? (before, after) : (after, before);
+        var sent = directed.Of(Single(producer), isRequest, isSender: true);
+        var judgement = Contains(sent, directed.Of(Single(consumer), isRequest, isSender: false));
+        if (!isText || judgement.Verdict == Verdict.Compatible)
+        {
+            return judgement;
+        }
+
+        var (form, isExact) = TextForm.Of(consumer);
+        var asText = Contains(sent, Single(consumer) with { Json = form });
+        return asText.Verdict == Verdict.Compatible && !isExact
+            ? new Judgement(Verdict.Unknown, null, "in a URL or a header values are text, and which texts both sides accept is not decided")
+            : asText;
+    }
+
+    /// <summary>Whether the producer's schema is contained in the consumer's.</summary>
+    public Judgement Contains(Schema producer, Schema consumer) => comparer.Contains(producer, consumer, Reading) switch
+    {
+        Containment.Contained => Judgement.Compatible,
+        Containment.NotContained refuted => new Judgement(Verdict.Breaking, refuted.Witness.Value, Rejection(consumer, refuted.Witness)),
+        Containment.Unknown unknown => new Judgement(Verdict.Unknown, null, unknown.Reason),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>The schema of the model that a view stands for; several that hold together become one <c>allOf</c>.</summary>
+    public static Schema Single(SchemaView view)
+    {
+        var root = view.Roots[0];
+        return new Schema
+        {
+            Json = view.Roots.Length == 1 && root.Json is not null ? root.Json : TextForm.SingleSchema(view),
+            Scope = root.Scope,
+            Pointer = root.Pointer,
+            Dialect = root.Dialect,
+            Location = Location.OfValue(root.Scope.Positions, root.Pointer),
+        };
+    }
+
+    private static string? Rejection(Schema consumer, Witness witness) =>
+        SchemaValidator.Validate(consumer, witness.Value) is [.., var mismatch]
+            ? $"{mismatch.Message}{(mismatch.Instance.Length == 0 ? "" : $", at {mismatch.Instance}")}"
+            : null;
+}

@@ -1,0 +1,50 @@
+using ApiImpact.Diagnostics;
+
+namespace ApiImpact.Changes.Rules;
+
+internal static partial class ChangeRules
+{
+    /// <summary>A named schema is gone.</summary>
+    public static ChangeRule SchemaRemoved { get; } = new()
+    {
+        Id = "api-schema-removed",
+        Severity = Severity.Info,
+        Direction = ChangeDirection.None,
+        Action = ChangeAction.Removed,
+        Topic = "component schema",
+        Summary = "A named schema is gone.",
+        Why = "Messages that used it are reported for themselves.",
+        Fix = "Nothing has to be done.",
+        Check = ChangeChecks.EachNamedSchema(static (before, after) => before is not null && after is null ? Finding.Safe($"The schema '{before.Name}' was removed.") : null),
+    };
+
+    /// <summary>A named schema is new.</summary>
+    public static ChangeRule SchemaAdded { get; } = new()
+    {
+        Id = "api-schema-added",
+        Severity = Severity.Info,
+        Direction = ChangeDirection.None,
+        Action = ChangeAction.Added,
+        Topic = "component schema",
+        Summary = "A named schema is new.",
+        Why = "Every edit is listed; this one takes nothing from anyone.",
+        Fix = "Nothing has to be done.",
+        Check = ChangeChecks.EachNamedSchema(static (before, after) => before is null && after is not null ? Finding.Safe($"The schema '{after.Name}' was added.") : null),
+    };
+
+    /// <summary>A named schema changed.</summary>
+    public static ChangeRule SchemaUnusedChanged { get; } = new()
+    {
+        Id = "api-schema-changed",
+        Severity = Severity.Info,
+        Direction = ChangeDirection.None,
+        Action = ChangeAction.Changed,
+        Topic = "component schema",
+        Summary = "A named schema changed.",
+        Why = "Messages that use it are reported for themselves, edit by edit.",
+        Fix = "Nothing has to be done.",
+        Check = ChangeChecks.EachNamedSchema(static (before, after) => before is not null && after is not null && !System.Text.Json.Nodes.JsonNode.DeepEquals(before.Schema.Json, after.Schema.Json)
+            ? Finding.Safe($"The schema '{after.Name}' changed.")
+            : null),
+    };
+}

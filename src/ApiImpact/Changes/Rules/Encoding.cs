@@ -1,0 +1,53 @@
+using ApiImpact.Diagnostics;
+using ApiImpact.Model;
+
+namespace ApiImpact.Changes.Rules;
+
+internal static partial class ChangeRules
+{
+    /// <summary>A part of a request body is written in another format or style.</summary>
+    public static ChangeRule RequestEncodingChanged { get; } = new()
+    {
+        Id = "request-body-encoding-changed",
+        Severity = Severity.Error,
+        Direction = ChangeDirection.Request,
+        Action = ChangeAction.Changed,
+        Topic = "encoding of a part",
+        Summary = "A part of a request body is written in another format or style.",
+        Why = "A part that is written in another way may not be read.",
+        Fix = "Keep it, or put the change behind a new version.",
+        Check = ChangeChecks.EachMediaTypePair(static pair => Encodings(pair) is { Length: > 0 } names
+            ? Finding.Breaks($"The encoding of {string.Join(", ", names)} in the {pair.Place.Part} changed.") with { Item = pair.After.Name ?? "" }
+            : null),
+    };
+
+    /// <summary>A part of a response body is written in another format or style.</summary>
+    public static ChangeRule ResponseEncodingChanged { get; } = new()
+    {
+        Id = "response-body-encoding-changed",
+        Severity = Severity.Error,
+        Direction = ChangeDirection.Response,
+        Action = ChangeAction.Changed,
+        Topic = "encoding of a part",
+        Summary = "A part of a response body is written in another format or style.",
+        Why = "A part that is written in another way may not be read.",
+        Fix = "Keep it, or put the change behind a new version.",
+        Check = ChangeChecks.EachMediaTypePair(static pair => Encodings(pair) is { Length: > 0 } names
+            ? Finding.Breaks($"The encoding of {string.Join(", ", names)} in the {pair.Place.Part} changed.") with { Item = pair.After.Name ?? "" }
+            : null),
+    };
+
+    /// <summary>The parts whose format, style, or headers are others than before.</summary>
+    private static string[] Encodings(Pair<MediaType> pair) => pair.Comparison.Api.IsPartial ? [] :
+    [
+        .. from name in pair.Before.Encodings.Concat(pair.After.Encodings).Select(static encoding => encoding.Property).Distinct(StringComparer.Ordinal)
+           let before = pair.Before.Encodings.FirstOrDefault(encoding => encoding.Property == name)
+           let after = pair.After.Encodings.FirstOrDefault(encoding => encoding.Property == name)
+           where Form(before) != Form(after)
+           select $"'{name}'",
+    ];
+
+    private static string Form(Model.Encoding? encoding) => encoding is null
+        ? "   False "
+        : $"{encoding.ContentType} {encoding.Style} {encoding.Explode} {encoding.AllowReserved} {string.Join(',', encoding.Headers.Where(static header => header.Required == true).Select(static header => header.Name.ToLowerInvariant()).Order(StringComparer.Ordinal))}";
+}

@@ -1,0 +1,39 @@
+using ApiImpact.Diagnostics;
+using ApiImpact.Model;
+
+namespace ApiImpact.Changes.Rules;
+
+internal static partial class ChangeRules
+{
+    /// <summary>A parameter must be sent now.</summary>
+    public static ChangeRule ParameterBecameRequired { get; } = new()
+    {
+        Id = "request-parameter-became-required",
+        Severity = Severity.Error,
+        Direction = ChangeDirection.Request,
+        Action = ChangeAction.Set,
+        Topic = "required parameter",
+        Summary = "A parameter must be sent now.",
+        Why = "A request without it, which was right, is rejected.",
+        Fix = "Keep it optional, or put the change behind a new version.",
+        Check = ChangeChecks.EachParameterPair(static pair => pair is { Before.Required: not true, After: { Required: true, In: not ParameterPlace.Path } }
+            ? pair.Has(Effect.Narrows, $"The {pair.Place.Part} became required.")
+            : null),
+    };
+
+    /// <summary>A parameter may be left out now.</summary>
+    public static ChangeRule ParameterBecameOptional { get; } = new()
+    {
+        Id = "request-parameter-became-optional",
+        Severity = Severity.Info,
+        Direction = ChangeDirection.Request,
+        Action = ChangeAction.Unset,
+        Topic = "required parameter",
+        Summary = "A parameter may be left out now.",
+        Why = "Every edit is listed; this one takes nothing from anyone.",
+        Fix = "Nothing has to be done.",
+        Check = ChangeChecks.EachParameterPair(static pair => pair is { Before: { Required: true, In: not ParameterPlace.Path }, After.Required: not true } && !pair.Comparison.Api.IsPartial
+            ? pair.Has(Effect.Widens, $"The {pair.Place.Part} became optional.")
+            : null),
+    };
+}
