@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using ApiImpact.Schemas.Reading;
 
 namespace ApiImpact.Changes.Edits;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ApiImpact.Changes.Pairing;
 using ApiImpact.Changes.Rules;
 using ApiImpact.Diagnostics;
 using ApiImpact.Schemas.Reading;

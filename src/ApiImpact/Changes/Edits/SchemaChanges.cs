@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ApiImpact.Diagnostics;
 
 namespace ApiImpact.Changes.Edits;

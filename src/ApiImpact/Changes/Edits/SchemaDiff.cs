@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ApiImpact.Changes.Rules;
 
 namespace ApiImpact.Changes.Edits;
 

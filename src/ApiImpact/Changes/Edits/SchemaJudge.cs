@@ -1,7 +1,6 @@
 using ApiImpact.Diagnostics;
 using ApiImpact.Model;
 using ApiImpact.Schemas;
-using ApiImpact.Schemas.Reading;
 
 namespace ApiImpact.Changes.Edits;
 

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using ApiImpact.Changes.Pairing;
 using ApiImpact.Model;
-using ApiImpact.Schemas.Reading;
 
 namespace ApiImpact.Changes.Edits;
 

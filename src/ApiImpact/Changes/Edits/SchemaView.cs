@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ApiImpact.Model;
 using ApiImpact.Schemas.Reading;
-using ApiImpact.Text;
 
 namespace ApiImpact.Changes.Edits;
 

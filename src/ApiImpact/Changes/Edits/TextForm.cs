@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using ApiImpact.Schemas.Reading;
 
 namespace ApiImpact.Changes.Edits;
 
@@ -81,7 +80,7 @@ internal static class TextForm
     private static JsonNode? Other(JsonNode? value) => value switch
     {
         JsonValue scalar when scalar.TryGetValue(out string? text) =>
-            bool.TryParse(text, out var flag) && text == text.ToLowerInvariant() ? JsonValue.Create(flag)
+            text is "true" or "false" ? JsonValue.Create(text == "true")
             : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : null,
         JsonValue scalar => JsonValue.Create(scalar.ToJsonString()),
         _ => null,

@@ -13,8 +13,8 @@ internal static class OperationMatching
             before.Operations,
             after.Operations,
             static operation => operation.Name,
-            static operation => Key(operation, PathTemplate.Shape(operation.Path)),
-            operation => Key(operation, PathTemplate.Effective(old.Contains(operation) ? before : after, operation).First()));
+            static operation => Key(operation, OperationUrl.Shape(operation.Path)),
+            operation => Key(operation, OperationUrl.Effective(old.Contains(operation) ? before : after, operation).First()));
     }
 
     /// <summary>By method and name.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ApiImpact.Model;
 
 namespace ApiImpact.Changes.Pairing;

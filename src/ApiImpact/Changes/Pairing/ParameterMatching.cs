@@ -8,8 +8,8 @@ internal static class ParameterMatching
     /// <summary>Matches the parameters of an operation.</summary>
     public static Matched<Parameter> Match(OperationPair pair)
     {
-        var before = PathTemplate.Placeholders(pair.Before.Path);
-        var after = PathTemplate.Placeholders(pair.After.Path);
+        var before = OperationUrl.Placeholders(pair.Before.Path);
+        var after = OperationUrl.Placeholders(pair.After.Path);
 
         // A spec may write a prefix more or less than the baseline does: positions are counted from the end.
         return Matched<Parameter>.By(

@@ -5,13 +5,37 @@ namespace ApiImpact.Changes.Pairing;
 /// <summary>Finds the operations of a spec in a baseline.</summary>
 internal static class SpecMatching
 {
-    /// <summary>Only what the spec says is matched: an operation that it does not name is not removed, one that it says goes is.</summary>
+    /// <summary>
+    /// Only what the spec says is matched: an operation that it does not name is not removed, one that it says goes is. An operation that the
+    /// baseline has twice, with and without a project in its path, is matched with both; one whose match is not certain is left to the reader
+    /// of the spec (<see cref="PathMatch.Reason"/>), not guessed.
+    /// </summary>
     public static Matched<Operation> Match(ApiModel baseline, ApiModel spec)
     {
-        var all = OperationMatching.Match(baseline, spec with { Operations = [.. spec.Operations.Where(static operation => !operation.IsContext)] });
-        return new Matched<Operation>(
-            [.. all.Kept.Where(static pair => pair.After.Change != OperationChange.Removed)],
-            all.Added,
-            [.. from pair in all.Kept where pair.After.Change == OperationChange.Removed select pair.Before]);
+        var matcher = new PathMatcher(baseline);
+        var kept = new List<(Operation, Operation)>();
+        var added = new List<Operation>();
+        var removed = new List<Operation>();
+        foreach (var operation in spec.Operations.Where(static operation => !operation.IsContext))
+        {
+            var match = matcher.Match(operation);
+            if (match.Kind == PathMatchKind.Matched)
+            {
+                if (operation.Change == OperationChange.Removed)
+                {
+                    removed.AddRange(match.Operations.Except(removed));
+                }
+                else
+                {
+                    kept.AddRange(match.Operations.Select(found => (found, operation)));
+                }
+            }
+            else if (match.Kind is PathMatchKind.None or PathMatchKind.NearMiss or PathMatchKind.OtherMethod)
+            {
+                added.Add(operation);
+            }
+        }
+
+        return new Matched<Operation>([.. kept], [.. added], [.. removed]);
     }
 }

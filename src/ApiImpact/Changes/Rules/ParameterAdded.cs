@@ -66,7 +66,7 @@ internal static partial class ChangeRules
         Why = "The path is another one: requests to the old path do not get there.",
         Fix = "Keep the old path as well.",
         Check = ChangeChecks.EachAddedParameter(static added => added.Item.In == ParameterPlace.Path && added.Place.Reach is { Before: { } old, After: { } current }
-            ? PathTemplate.Shape(old.Path) != PathTemplate.Shape(current.Path)
+            ? OperationUrl.Shape(old.Path) != OperationUrl.Shape(current.Path)
                 ? added.Has(Effect.Narrows, $"The {added.Place.Part} was added.")
                 : Finding.Safe($"The {added.Place.Part} is declared now.", "its placeholder was in the path before")
             : null),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ApiImpact.Changes.Pairing;
 using ApiImpact.Diagnostics;
 using ApiImpact.Model;
@@ -87,7 +88,7 @@ internal static partial class ChangeRules
     /// <summary>The alternatives as text; one that needs nothing where none is stated.</summary>
     private static IEnumerable<string> Alternatives(Operation operation) => Requirements(operation).Select(Name);
 
-    private static IEnumerable<SecurityRequirement> Requirements(Operation operation) =>
+    private static ImmutableArray<SecurityRequirement> Requirements(Operation operation) =>
         operation.Security is { IsEmpty: false } stated ? stated : [new SecurityRequirement([])];
 
     private static string Name(SecurityRequirement requirement) => requirement.Schemes.IsEmpty ? "none" : string.Join(" and ", requirement.Schemes

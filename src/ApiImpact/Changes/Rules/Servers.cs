@@ -102,9 +102,9 @@ internal static partial class ChangeRules
         }
 
         var (here, there) = isRemoval ? (pair.Before.Before, pair.Before.After) : (pair.Before.After, pair.Before.Before);
-        var others = PathTemplate.ServersOf(isRemoval ? after : before, there).Select(server => PathTemplate.Shape(PathTemplate.Url(server) + there.Path)).ToHashSet(StringComparer.Ordinal);
-        return from server in PathTemplate.ServersOf(isRemoval ? before : after, here)
-               where !others.Contains(PathTemplate.Shape(PathTemplate.Url(server) + here.Path))
+        var others = OperationUrl.ServersOf(isRemoval ? after : before, there).Select(server => OperationUrl.Shape(OperationUrl.Url(server) + there.Path)).ToHashSet(StringComparer.Ordinal);
+        return from server in OperationUrl.ServersOf(isRemoval ? before : after, here)
+               where !others.Contains(OperationUrl.Shape(OperationUrl.Url(server) + here.Path))
                select server.Url;
     }
 

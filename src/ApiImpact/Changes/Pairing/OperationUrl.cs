@@ -4,7 +4,7 @@ using ApiImpact.Model;
 namespace ApiImpact.Changes.Pairing;
 
 /// <summary>Path templates, as far as documents of one API need to be matched: placeholders match by position, not by name.</summary>
-internal static class PathTemplate
+internal static class OperationUrl
 {
     /// <summary>The template with nameless placeholders.</summary>
     public static string Shape(string path)

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using ApiImpact.Diagnostics;
+using ApiImpact.Model;
+using ApiImpact.OpenApi.Reading;
+using ApiImpact.Text;
+
+namespace ApiImpact.Cli;
+
+/// <summary>An API surface that a command line names: an OpenAPI document, as a file or in a git revision.</summary>
+/// <param name="Api">What it says.</param>
+/// <param name="Diagnostics">What could not be read. It does not fail a comparison: the rest was read.</param>
+internal sealed record ApiInput(ApiModel Api, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Reads the document; one that gives nothing to compare fails the command.</summary>
+    public static ApiInput Read(Session session, string name, Microversion? asOf)
+    {
+        if (!File.Exists(session.Absolute(name)) && GitRevision.Parse(name) is { } revision)
+        {
+            return Document(revision.Read(session), file => revision.Open(session, file), asOf);
+        }
+
+        var source = InputFiles.Read(session, name);
+        return Document(source, new DocumentFolder(session.Absolute(name), source.Path).Open, asOf);
+    }
+
+    private static ApiInput Document(SourceText source, Func<string, SourceText?> open, Microversion? asOf)
+    {
+        var reading = BaselineReader.Read(source, new BaselineOptions { AsOf = asOf, OpenFile = open });
+        return reading.Model is { } model
+            ? new ApiInput(model, [.. reading.Diagnostics.Select(static diagnostic =>
+                diagnostic.Severity == Severity.Error ? diagnostic with { Severity = Severity.Warning } : diagnostic)])
+            : throw new CommandFailure($"{source.Path}: {Reason(reading)}");
+    }
+
+    private static string Reason(BaselineReading reading) =>
+        reading.Diagnostics is [var first, ..] ? $"{first.Location.Start.Line}:{first.Location.Start.Column}: {first.Message}" : "there is no OpenAPI document in it.";
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using ApiImpact.Changes;
+using ApiImpact.Model;
+
+namespace ApiImpact.Cli.Commands;
+
+/// <summary><c>apiimpact diff OLD NEW</c>: every change between two API surfaces, and whom it breaks.</summary>
+internal static class DiffCommand
+{
+    public static Command Create(Session session)
+    {
+        var old = new Argument<string>("OLD") { Description = "An OpenAPI document: a file, or REV:path of a git revision" };
+        var current = new Argument<string>("NEW") { Description = "An OpenAPI document, or a spec (.rst): a file, or REV:path of a git revision" };
+        var objects = new Option<string>("--objects")
+        {
+            Description = "What an object schema means that declares members and says nothing of others: messages have no others, or json-schema",
+            DefaultValueFactory = static _ => "messages",
+        };
+        var asOf = new Option<string?>("--as-of") { Description = "The microversion as of which documents are seen; default: the newest", HelpName = "VERSION" };
+        objects.AcceptOnlyFromAmong("messages", "json-schema");
+        var command = new Command("diff", "Compare two API surfaces: every change, and whom it breaks.") { old, current, objects, asOf };
+        var report = new ReportOptions(command);
+        command.SetAction(result =>
+        {
+            var version = Version(result.GetValue(asOf));
+            var before = ApiInput.Read(session, result.GetRequiredValue(old), version);
+            var after = ApiInput.Read(session, result.GetRequiredValue(current), version);
+            var options = new ChangeOptions
+            {
+                JsonSchemaObjects = result.GetValue(objects) == "json-schema",
+                Today = DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime),
+            };
+            return report.Finish(
+                result, session, [.. before.Diagnostics, .. after.Diagnostics, .. ApiDiff.Compare(before.Api, after.Api, options)], [before.Api.Source.Path, after.Api.Source.Path]);
+        });
+        return command;
+    }
+
+    private static Microversion? Version(string? text) =>
+        text is null ? null
+        : Microversion.TryParse(text, out var version) ? version
+        : throw new CommandFailure($"--as-of {text}: not a version. Write it as 2.96.");
+}

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using ApiImpact.Changes;
+
+namespace ApiImpact.Tests.Changes;
+
+/// <summary>What holds for every kind of change.</summary>
+public sealed partial class ChangeCatalogTests
+{
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+    private static partial Regex KebabCase { get; }
+
+    [Fact]
+    public void Ids_are_unique() =>
+        Assert.Empty(ChangeCatalog.All.GroupBy(static rule => rule.Id).Where(static same => same.Count() > 1).Select(static same => same.Key));
+
+    [Fact]
+    public void Ids_are_in_kebab_case() => Assert.Empty(ChangeCatalog.All.Select(static rule => rule.Id).Where(static id => !KebabCase.IsMatch(id)));
+
+    [Fact]
+    public void Every_kind_is_explained() =>
+        Assert.Empty(ChangeCatalog.All.Where(static rule => !rule.Summary.EndsWith('.') || !rule.Why.EndsWith('.') || !rule.Fix.EndsWith('.')).Select(static rule => rule.Id));
+
+    [Fact]
+    public void A_keyword_belongs_to_one_family() =>
+        Assert.Empty(ChangeCatalog.Families.SelectMany(static family => family.Keywords).GroupBy(static keyword => keyword).Where(static same => same.Count() > 1).Select(static same => same.Key));
+}

@@ -1,0 +1,27 @@
+namespace ApiImpact.Tests.Changes;
+
+/// <summary>Each folder of fixtures/changes is a case: two surfaces, and what <c>apiimpact diff</c> says of them.</summary>
+public sealed class ChangeFixtureTests
+{
+    public static TheoryData<string> Cases =>
+        [.. Directory.EnumerateDirectories(Repository.Fixture("changes")).Select(static folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_case_reports_what_is_expected(string name)
+    {
+        var folder = Repository.Fixture("changes", name);
+        var result = CommandLine.Run(folder, "diff", Input(folder, "old"), Input(folder, "new"));
+        var expected = Path.Combine(folder, "expected.txt");
+        if (Environment.GetEnvironmentVariable("APIIMPACT_WRITE_EXPECTED") is not null)
+        {
+            File.WriteAllText(expected, result.Output);
+        }
+
+        Assert.Equal(File.ReadAllText(expected), result.Output);
+        Assert.Equal(result.Output.Contains(": error ", StringComparison.Ordinal) ? 1 : 0, result.Status);
+    }
+
+    private static string Input(string folder, string side) =>
+        Path.GetFileName(Directory.EnumerateFiles(folder, $"{side}.*").Order(StringComparer.Ordinal).First());
+}
