@@ -16,7 +16,7 @@ internal static class MediaTypeMatching
         }
 
         var named = Matched<MediaType>.By(
-            before, after, static type => type.Name ?? "", static type => Range(type).Essence + ";" + Range(type).Parameters, static type => Range(type).Essence);
+            before, after, static type => type.Name ?? "", static type => $"{Range(type).Essence};{Range(type).Parameters}", static type => Range(type).Essence);
         var kept = named.Kept.ToBuilder();
         var added = named.Added.ToList();
         var removed = named.Removed.ToList();

@@ -1,4 +1,5 @@
 using ApiImpact.Diagnostics;
+using ApiImpact.Model;
 
 namespace ApiImpact.Changes.Rules;
 
@@ -32,19 +33,23 @@ internal static partial class ChangeRules
         Check = ChangeChecks.EachNamedSchema(static (before, after) => before is null && after is not null ? Finding.Safe($"The schema '{after.Name}' was added.") : null),
     };
 
-    /// <summary>A named schema changed.</summary>
-    public static ChangeRule SchemaUnusedChanged { get; } = new()
+    /// <summary>A named schema changed that nothing refers to.</summary>
+    public static ChangeRule UnusedSchemaChanged { get; } = new()
     {
         Id = "api-schema-changed",
         Severity = Severity.Info,
         Direction = ChangeDirection.None,
         Action = ChangeAction.Changed,
         Topic = "component schema",
-        Summary = "A named schema changed.",
-        Why = "Messages that use it are reported for themselves, edit by edit.",
+        Summary = "A named schema changed that nothing refers to.",
+        Why = "No message uses it.",
         Fix = "Nothing has to be done.",
-        Check = ChangeChecks.EachNamedSchema(static (before, after) => before is not null && after is not null && !System.Text.Json.Nodes.JsonNode.DeepEquals(before.Schema.Json, after.Schema.Json)
-            ? Finding.Safe($"The schema '{after.Name}' changed.")
+        Check = ChangeChecks.EachNamedSchema(static (before, after) => before is not null && after is not null && !IsUsed(after)
+            && !System.Text.Json.Nodes.JsonNode.DeepEquals(before.Schema.Json, after.Schema.Json)
+            ? Finding.Safe($"The schema '{after.Name}' changed, which nothing refers to.")
             : null),
     };
+
+    private static bool IsUsed(NamedSchema schema) =>
+        Edits.SchemaIdentity.References(schema.Schema.Scope.Root).Contains($"#{schema.Schema.Pointer}", StringComparer.Ordinal);
 }

@@ -8,6 +8,10 @@ internal static partial class SchemaRules
     public static SchemaChangeFamily Deprecated { get; } = Family.Flag(
         "deprecated",
         "deprecation",
-        new("deprecated", ChangeAction.Set, Effect.None, "{0} was deprecated"),
-        new("reactivated", ChangeAction.Unset, Effect.None, "{0} is not deprecated any more"));
+        new("deprecated", ChangeAction.Set, Effect.None, "{0} was deprecated", static part => Id(part, "deprecated")),
+        new("reactivated", ChangeAction.Unset, Effect.None, "{0} is not deprecated any more", static part => Id(part, "reactivated")));
+
+    // A parameter and a header can be deprecated besides their schema.
+    private static string Id(SchemaPart part, string name) =>
+        part is SchemaPart.RequestParameter or SchemaPart.ResponseHeader ? $"{part.Prefix}-schema-{name}" : $"{part.Prefix}-{name}";
 }
