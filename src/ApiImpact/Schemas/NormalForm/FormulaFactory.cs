@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using ApiImpact.Schemas.Data;
+using ApiImpact.Schemas.Reading;
+
+namespace ApiImpact.Schemas.NormalForm;
+
+/// <summary>Makes formulas, each content once.</summary>
+internal sealed class FormulaFactory
+{
+    private readonly Dictionary<string, Formula> interned = new(StringComparer.Ordinal);
+
+    public FormulaFactory()
+    {
+        All = Intern(new Constant(accepts: true));
+        None = Intern(new Constant(accepts: false));
+        (All.Negation, None.Negation) = (None, All);
+    }
+
+    /// <summary>Every value.</summary>
+    public Formula All { get; }
+
+    /// <summary>No value.</summary>
+    public Formula None { get; }
+
+    public Formula OfTypes(JsonTypes types) => types switch
+    {
+        JsonTypes.All => All,
+        JsonTypes.None => None,
+        _ => Intern(new OfTypes(types)),
+    };
+
+    public Formula Among(IEnumerable<JsonData> values)
+    {
+        var sorted = Sorted(values);
+        return sorted.IsEmpty ? None : Intern(new AmongValues(sorted));
+    }
+
+    public Formula NotAmong(IEnumerable<JsonData> values)
+    {
+        var sorted = Sorted(values);
+        return sorted.IsEmpty ? All : Intern(new NotAmongValues(sorted));
+    }
+
+    public Formula Named(string name) => Among([JsonData.Of(name)]);
+
+    public Formula InRange(NumberRange range) =>
+        range.IsEmpty ? OfTypes(JsonTypes.All & ~JsonTypes.Number) : range.Low is null && range.High is null ? All : Intern(new InRange(range));
+
+    public Formula MultipleOf(ExactNumber unit, bool isNegated = false) => Intern(new MultipleOf(unit, isNegated));
+
+    public Formula OfSize(JsonTypes subject, int least, int? most) =>
+        most < least ? OfTypes(JsonTypes.All & ~subject) : least == 0 && most is null ? All : Intern(new OfSize(subject, least, most));
+
+    public Formula Matches(TextPattern pattern, bool isNegated = false) => Intern(new MatchesPattern(pattern, isNegated));
+
+    public Formula Opaque(string name, string reason, Func<JsonData, bool?> accepts, bool isNegated = false) => Intern(new Opaque(name, reason, isNegated, accepts));
+
+    public Formula Recursion(int number, Func<Formula> unfold, bool isNegated = false) => Intern(new Recursion(number, isNegated, unfold));
+
+    public Formula EachItem(int from, int? to, Formula content) =>
+        content == All || to < from ? All : content == None ? OfSize(JsonTypes.Array, 0, from) is var size && to is null ? size : Intern(new Items(true, from, to, content)) : Intern(new Items(true, from, to, content));
+
+    public Formula SomeItem(int from, int? to, Formula content) =>
+        content == None || to < from ? OfTypes(JsonTypes.All & ~JsonTypes.Array) : content == All ? OfSize(JsonTypes.Array, from + 1, null) : Intern(new Items(false, from, to, content));
+
+    public Formula AtLeastItems(int limit, Formula content) => limit switch
+    {
+        <= 0 => All,
+        1 => SomeItem(0, null, content),
+        _ when content == All => OfSize(JsonTypes.Array, limit, null),
+        _ when content == None => OfTypes(JsonTypes.All & ~JsonTypes.Array),
+        _ => Intern(new ItemCount(true, limit, content)),
+    };
+
+    public Formula AtMostItems(int limit, Formula content) => limit switch
+    {
+        _ when content == All => OfSize(JsonTypes.Array, 0, limit),
+        _ when content == None => All,
+        <= 0 => EachItem(0, null, this.Not(content)),
+        _ => Intern(new ItemCount(false, limit, content)),
+    };
+
+    public Formula Unique(bool isNegated = false) => Intern(new Unique(isNegated));
+
+    public Formula EachMember(Formula names, Formula content) => content == All || names == None ? All : Intern(new Members(true, names, content));
+
+    public Formula SomeMember(Formula names, Formula content) =>
+        content == None || names == None ? OfTypes(JsonTypes.All & ~JsonTypes.Object) : Intern(new Members(false, names, content));
+
+    public Formula Required(string name) => SomeMember(Named(name), All);
+
+    public Formula And(params IEnumerable<Formula> formulas) => new ConjunctionBuilder(this).Add(formulas).Build();
+
+    public Formula Or(params IEnumerable<Formula> formulas)
+    {
+        var parts = new SortedDictionary<int, Formula>();
+        var types = JsonTypes.None;
+        var values = new List<JsonData>();
+        foreach (var formula in formulas.SelectMany(static formula => formula is Disjunction disjunction ? disjunction.Parts : [formula]))
+        {
+            switch (formula)
+            {
+                case Constant { Accepts: true }:
+                    return All;
+                case Constant:
+                    break;
+                case OfTypes ofTypes:
+                    types |= ofTypes.Types;
+                    break;
+                case AmongValues among:
+                    values.AddRange(among.Values);
+                    break;
+                default:
+                    parts[formula.Id] = formula;
+                    break;
+            }
+        }
+
+        if (types == JsonTypes.All || parts.Values.Any(part => part.Negation is { } negation && parts.ContainsKey(negation.Id)))
+        {
+            return All;
+        }
+
+        foreach (var formula in new[] { OfTypes(types), Among(values.Where(value => (value.Type & types) == JsonTypes.None)) })
+        {
+            if (formula != None)
+            {
+                parts[formula.Id] = formula;
+            }
+        }
+
+        return parts.Count switch
+        {
+            0 => None,
+            1 => parts.Values.First(),
+            _ => Intern(new Disjunction([.. parts.Values])),
+        };
+    }
+
+    /// <summary>The one formula of this content.</summary>
+    public Formula Intern(Formula formula)
+    {
+        if (interned.TryGetValue(formula.Key, out var known))
+        {
+            return known;
+        }
+
+        formula.Id = interned.Count;
+        interned.Add(formula.Key, formula);
+        return formula;
+    }
+
+    private static ImmutableArray<JsonData> Sorted(IEnumerable<JsonData> values) => [.. values.Distinct().OrderBy(static value => value.ToString(), StringComparer.Ordinal)];
+}
