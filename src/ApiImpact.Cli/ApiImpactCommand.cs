@@ -42,5 +42,6 @@ internal static class ApiImpactCommand
         {
             DiffCommand.Create(session),
             RstCommand.Create(session),
+            SchemaCommand.Create(session),
         };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ApiImpact.Schemas.Data;
 
 namespace ApiImpact.Schemas.NormalForm;
@@ -159,6 +158,9 @@ internal sealed class ConjunctionBuilder(FormulaFactory factory)
                     types &= ~JsonTypes.String;
                     break;
                 case Unique { IsNegated: true } when others.Values.Any(static other => other is Unique { IsNegated: false }):
+                    types &= ~JsonTypes.Array;
+                    break;
+                case ItemCount { IsMinimum: true } count when others.Values.Any(other => other is ItemCount { IsMinimum: false } most && most.Content == count.Content && most.Limit < count.Limit):
                     types &= ~JsonTypes.Array;
                     break;
                 case { Negation: { } negation } when others.ContainsKey(negation.Id):

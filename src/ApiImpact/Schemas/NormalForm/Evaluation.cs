@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ApiImpact.Schemas.Data;
 
 namespace ApiImpact.Schemas.NormalForm;
@@ -16,8 +17,10 @@ internal static class Evaluation
             OfTypes types => (types.Types & value.Type) != JsonTypes.None,
             AmongValues among => among.Values.Contains(value),
             NotAmongValues notAmong => !notAmong.Values.Contains(value),
-            Opaque opaque => opaque.IsNegated ? Not(opaque.Accepts(value)) : opaque.Accepts(value),
-            Recursion recursion => recursion.IsNegated ? Not(recursion.Unfold().Accepts(value)) : recursion.Unfold().Accepts(value),
+            Opaque opaque when (opaque.Subject & value.Type) == JsonTypes.None => !opaque.IsNegated,
+            Opaque opaque => opaque.IsNegated ? Not(opaque.Test(value)) : opaque.Test(value),
+            Recursion when !RuntimeHelpers.TryEnsureSufficientExecutionStack() => null,
+            Recursion recursion => recursion.IsNegated ? Not(recursion.Unfold()?.Accepts(value)) : recursion.Unfold()?.Accepts(value),
             TypedLiteral literal => literal.Subject != value.Type ? true : literal.Holds(value),
             _ => null,
         };

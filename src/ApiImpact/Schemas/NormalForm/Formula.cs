@@ -59,14 +59,14 @@ internal sealed class Disjunction(ImmutableArray<Formula> parts) : Formula
 }
 
 /// <summary>A schema that refers to itself further down in the value: its formula is made when it is needed.</summary>
-internal sealed class Recursion(int number, bool isNegated, Func<Formula> unfold) : Formula
+internal sealed class Recursion(int number, bool isNegated, Func<Formula?> unfold) : Formula
 {
     public int Number { get; } = number;
 
     public bool IsNegated { get; } = isNegated;
 
-    /// <summary>The formula that it stands for, before negation.</summary>
-    public Func<Formula> Unfold { get; } = unfold;
+    /// <summary>The formula that it stands for, before negation; null while that is being made.</summary>
+    public Func<Formula?> Unfold { get; } = unfold;
 
     public override string Key => $"{(IsNegated ? "!" : "")}µ{Number}";
 }

@@ -53,15 +53,18 @@ internal sealed class FormulaFactory
 
     public Formula Matches(TextPattern pattern, bool isNegated = false) => Intern(new MatchesPattern(pattern, isNegated));
 
-    public Formula Opaque(string name, string reason, Func<JsonData, bool?> accepts, bool isNegated = false) => Intern(new Opaque(name, reason, isNegated, accepts));
+    public Formula Opaque(JsonTypes subject, string name, string reason, Func<JsonData, bool?> test, bool isNegated = false) =>
+        Intern(new Opaque(subject, name, reason, isNegated, test));
 
-    public Formula Recursion(int number, Func<Formula> unfold, bool isNegated = false) => Intern(new Recursion(number, isNegated, unfold));
+    public Formula Recursion(int number, Func<Formula?> unfold, bool isNegated = false) => Intern(new Recursion(number, isNegated, unfold));
 
     public Formula EachItem(int from, int? to, Formula content) =>
-        content == All || to < from ? All : content == None ? OfSize(JsonTypes.Array, 0, from) is var size && to is null ? size : Intern(new Items(true, from, to, content)) : Intern(new Items(true, from, to, content));
+        content == All || to < from ? All : content == None ? OfSize(JsonTypes.Array, 0, from) : Intern(new Items(true, from, to, content));
 
     public Formula SomeItem(int from, int? to, Formula content) =>
-        content == None || to < from ? OfTypes(JsonTypes.All & ~JsonTypes.Array) : content == All ? OfSize(JsonTypes.Array, from + 1, null) : Intern(new Items(false, from, to, content));
+        content == None || to < from ? OfTypes(JsonTypes.All & ~JsonTypes.Array)
+        : content == All ? OfSize(JsonTypes.Array, from + 1, null)
+        : Intern(new Items(false, from, to, content));
 
     public Formula AtLeastItems(int limit, Formula content) => limit switch
     {
@@ -90,6 +93,12 @@ internal sealed class FormulaFactory
     public Formula Required(string name) => SomeMember(Named(name), All);
 
     public Formula And(params IEnumerable<Formula> formulas) => new ConjunctionBuilder(this).Add(formulas).Build();
+
+    public Formula And(Formula left, Formula right) =>
+        left == right || right == All ? left
+        : left == All ? right
+        : left.Negation == right || right.Negation == left ? None
+        : And([left, right]);
 
     public Formula Or(params IEnumerable<Formula> formulas)
     {

@@ -16,6 +16,10 @@ internal static class ReferenceResolver
         return Document(from, file) is { } document ? InDocument(document, fragment) : null;
     }
 
+    /// <summary>The absolute form of a reference; null where nothing says what it is relative to.</summary>
+    public static string? Absolute(SchemaSite from, string reference) =>
+        ScopeIndex.Of(from.Scope, from.Dialect).Absolute(from.Resource, reference) is { Scheme: not "schema" } name ? name.AbsoluteUri : null;
+
     /// <summary>
     /// The schema that a <c>$dynamicRef</c> leads to: where the plain reference meets a <c>$dynamicAnchor</c>, the outermost one of that name
     /// among the resources that evaluation came through (<paramref name="path"/>, outermost first).

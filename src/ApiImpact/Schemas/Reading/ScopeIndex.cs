@@ -9,6 +9,8 @@ namespace ApiImpact.Schemas.Reading;
 /// <summary>The names that a document gives to schemas: <c>$id</c> (draft 4: <c>id</c>), <c>$anchor</c> and <c>$dynamicAnchor</c>.</summary>
 internal sealed class ScopeIndex
 {
+    private const int DeepestNesting = 200;
+
     private static readonly Uri Unnamed = new("schema:///");
 
     private static readonly ConditionalWeakTable<SchemaScope, ScopeIndex> Indexes = [];
@@ -24,7 +26,7 @@ internal sealed class ScopeIndex
     {
         this.dialect = dialect;
         resources[""] = name ?? Unnamed;
-        Walk(root, "", "", 0);
+        Walk(root, "", "", isSchema: false, 0);
     }
 
     /// <summary>Whether a reference in the document may depend on the way to it.</summary>
@@ -68,37 +70,44 @@ internal sealed class ScopeIndex
 
     private static string WithoutFragment(Uri name) => name.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.Fragment, UriFormat.UriEscaped);
 
-    private void Walk(JsonNode? node, string pointer, string resource, int depth)
+    /// <summary>Notes the names in a document. Outside of schemas anything may hold one; inside, what stands under an unknown keyword is no schema.</summary>
+    private void Walk(JsonNode? node, string pointer, string resource, bool isSchema, int depth)
     {
-        if (depth > 200)
-        {
-            return;
-        }
-
         switch (node)
         {
-            case JsonObject @object:
+            case JsonObject @object when depth <= DeepestNesting:
                 resource = Note(@object, pointer, resource);
                 foreach (var (name, member) in @object)
                 {
-                    // What stands in these is data, not schema.
-                    if (member is not JsonValue && name is not ("enum" or "const" or "default" or "example" or "examples"))
+                    if (member is not JsonValue && (SchemaKeyword.Holds(name) || (!isSchema && !SchemaKeyword.HoldsData(name))))
                     {
-                        Walk(member, JsonPointer.Append(pointer, name), resource, depth + 1);
+                        WalkMember(member, JsonPointer.Append(pointer, name), resource, name, isSchema, depth);
                     }
                 }
 
                 break;
-            case JsonArray array:
+            case JsonArray array when depth <= DeepestNesting:
                 for (var index = 0; index < array.Count; index++)
                 {
-                    if (array[index] is not JsonValue)
-                    {
-                        Walk(array[index], JsonPointer.Append(pointer, index), resource, depth + 1);
-                    }
+                    Walk(array[index], JsonPointer.Append(pointer, index), resource, isSchema, depth + 1);
                 }
 
                 break;
+        }
+    }
+
+    private void WalkMember(JsonNode? member, string pointer, string resource, string name, bool isSchema, int depth)
+    {
+        if (member is JsonObject map && SchemaKeyword.HoldsMap(name))
+        {
+            foreach (var (key, schema) in map)
+            {
+                Walk(schema, JsonPointer.Append(pointer, key), resource, isSchema: true, depth + 2);
+            }
+        }
+        else
+        {
+            Walk(member, pointer, resource, isSchema || SchemaKeyword.Holds(name), depth + 1);
         }
     }
 

@@ -45,6 +45,14 @@ internal static partial class TextFormat
         };
     }
 
+    /// <summary>The types that a format may reject values of: those of OpenAPI's registry for numbers speak of numbers, the others of strings.</summary>
+    public static JsonTypes Subject(string format) => format switch
+    {
+        "int8" or "int16" or "int32" or "int64" or "uint8" or "uint16" or "uint32" or "uint64" or "float" or "double" => JsonTypes.Number,
+        _ when Examples(format).Length > 0 => JsonTypes.String,
+        _ => JsonTypes.Number | JsonTypes.String,
+    };
+
     /// <summary>Strings of the format; none where the format is not one that is known.</summary>
     public static ImmutableArray<string> Examples(string format) => format switch
     {
@@ -180,7 +188,7 @@ internal static partial class TextFormat
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9+.-]*:", Options, 1000)]
     private static partial Regex Scheme { get; }
 
-    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9+.-]*:(//[A-Za-z0-9.-]+(:[0-9]+)?)?[A-Za-z0-9._~!$&'()*+,;=:@/-]*(\?[A-Za-z0-9._~!$&'()*+,;=:@/?-]*)?(#[A-Za-z0-9._~!$&'()*+,;=:@/?-]*)?\z", Options, 1000)]
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9+.-]*:(//[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~!$&'()*+,;=:@/-]*)?|(?!//)[A-Za-z0-9._~!$&'()*+,;=:@/-]*)(\?[A-Za-z0-9._~!$&'()*+,;=:@/?-]*)?(#[A-Za-z0-9._~!$&'()*+,;=:@/?-]*)?\z", Options, 1000)]
     private static partial Regex SureUri { get; }
 
     [GeneratedRegex(@"^[A-Za-z0-9._~!$&'()*+,;=@/-]*(\?[A-Za-z0-9._~!$&'()*+,;=:@/?-]*)?(#[A-Za-z0-9._~!$&'()*+,;=:@/?-]*)?\z", Options, 1000)]

@@ -77,8 +77,13 @@ internal sealed class MatchesPattern(TextPattern pattern, bool isNegated) : Type
 }
 
 /// <summary>A condition of which only its name, and its answer for single values, is known: a format, a keyword that cannot be read.</summary>
-internal sealed class Opaque(string name, string reason, bool isNegated, Func<JsonData, bool?> accepts) : Formula
+internal sealed class Opaque(JsonTypes subject, string name, string reason, bool isNegated, Func<JsonData, bool?> accepts) : Formula
 {
+    /// <summary>The types that it may reject values of, before negation.</summary>
+    public JsonTypes Subject { get; } = subject;
+
+    public override JsonTypes Types => IsNegated ? Subject : JsonTypes.All;
+
     public string Name { get; } = name;
 
     /// <summary>Why no more is known, as a clause.</summary>
@@ -87,7 +92,7 @@ internal sealed class Opaque(string name, string reason, bool isNegated, Func<Js
     public bool IsNegated { get; } = isNegated;
 
     /// <summary>Whether the condition, before negation, holds for a value; null where that is not known.</summary>
-    public Func<JsonData, bool?> Accepts { get; } = accepts;
+    public Func<JsonData, bool?> Test { get; } = accepts;
 
     public override string Key => $"{(IsNegated ? "!" : "")}?{Name}";
 }

@@ -1,0 +1,158 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ApiImpact.Diagnostics;
+using ApiImpact.Model;
+using ApiImpact.Schemas;
+using ApiImpact.Text;
+
+namespace ApiImpact.Cli.Commands;
+
+/// <summary><c>apiimpact schema compare A B</c>: how what two JSON Schemas accept relates, with witnesses.</summary>
+internal static class SchemaCommand
+{
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Command Create(Session session) => new("schema", "Compare what JSON Schemas accept.") { Compare(session) };
+
+    private static Command Compare(Session session)
+    {
+        var first = new Argument<string?>("A") { Description = "a JSON Schema, a file", Arity = ArgumentArity.ZeroOrOne };
+        var second = new Argument<string?>("B") { Description = "another one", Arity = ArgumentArity.ZeroOrOne };
+        var objects = new Option<string>("--objects") { Description = "how objects are read that say nothing of additional properties: 'json-schema', or 'messages', where a producer sends declared properties only", DefaultValueFactory = static _ => "json-schema" };
+        objects.AcceptOnlyFromAmong("json-schema", "messages");
+        var format = new Option<string>("--format") { Description = "how to print the answer", DefaultValueFactory = static _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var dialect = new Option<string>("--dialect") { Description = "the JSON Schema that they are written in", DefaultValueFactory = static _ => "draft2020-12" };
+        dialect.AcceptOnlyFromAmong("draft2020-12", "draft4", "openapi30");
+        var batch = new Option<bool>("--batch") { Description = "read JSON Lines {\"id\", \"dialect\", \"a\", \"b\"} from standard input, and answer each with a line" };
+        var command = new Command("compare", "How what two schemas accept relates: equal, narrower, wider, overlapping, disjoint or unknown.") { first, second, objects, format, dialect, batch };
+        command.SetAction(result =>
+        {
+            var reading = result.GetValue(objects) == "messages" ? ObjectReading.Messages : ObjectReading.JsonSchema;
+            if (result.GetValue(batch))
+            {
+                AnswerBatch(session, reading);
+                return ExitStatus.Clean;
+            }
+
+            if (result.GetValue(first) is not { } a || result.GetValue(second) is not { } b)
+            {
+                throw new CommandFailure("schema compare needs two files, or --batch. Try 'apiimpact schema compare --help'.");
+            }
+
+            var written = DialectOf(result.GetValue(dialect));
+            var relation = new SchemaComparer().Compare(Read(session, a, written), Read(session, b, written), reading);
+            Print(session, relation, result.GetValue(format) == "json");
+            return ExitStatus.Clean;
+        });
+        return command;
+    }
+
+    private static void AnswerBatch(Session session, ObjectReading reading)
+    {
+        var comparer = new SchemaComparer();
+        var line = 0;
+        while (session.Input.ReadLine() is { } text)
+        {
+            line++;
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            if (Parse(text) is not JsonObject question || !question.TryGetPropertyValue("a", out var a) || !question.TryGetPropertyValue("b", out var b))
+            {
+                throw new CommandFailure($"line {line} of the batch is not a JSON object with members a and b.");
+            }
+
+            var dialect = DialectOf((question["dialect"] as JsonValue)?.ToString());
+            var (left, right) = (SchemaOf(a, new SourceText("a", ""), dialect), SchemaOf(b, new SourceText("b", ""), dialect));
+            var answer = new JsonObject
+            {
+                ["id"] = question["id"]?.DeepClone(),
+                ["a_in_b"] = Answer(comparer.Contains(left, right, reading)),
+                ["b_in_a"] = Answer(comparer.Contains(right, left, reading)),
+            };
+            session.Output.WriteLine(answer.ToJsonString(Readable));
+        }
+    }
+
+    private static string Answer(Containment containment) => containment switch
+    {
+        Containment.Contained => "yes",
+        Containment.NotContained => "no",
+        _ => "unknown",
+    };
+
+    private static void Print(Session session, Relation relation, bool asJson)
+    {
+        var name = relation.Kind.ToString().ToLowerInvariant();
+        if (asJson)
+        {
+            var answer = new JsonObject { ["relation"] = name };
+            if (relation.OnlyInFirst is { } inFirst)
+            {
+                answer["only_in_a"] = inFirst.Value?.DeepClone();
+            }
+
+            if (relation.OnlyInSecond is { } inSecond)
+            {
+                answer["only_in_b"] = inSecond.Value?.DeepClone();
+            }
+
+            if (relation.Reason is { } reason)
+            {
+                answer["reason"] = reason;
+            }
+
+            session.Output.WriteLine(answer.ToJsonString(Readable));
+            return;
+        }
+
+        session.Output.WriteLine(relation.Reason is { } why ? $"{name}: {why}" : name);
+        Show("only A accepts", relation.OnlyInFirst);
+        Show("only B accepts", relation.OnlyInSecond);
+
+        void Show(string label, Witness? witness)
+        {
+            if (witness is not null)
+            {
+                session.Output.WriteLine($"{label} {witness.Value?.ToJsonString(Readable) ?? "null"}");
+            }
+        }
+    }
+
+    private static Schema Read(Session session, string path, SchemaDialect dialect)
+    {
+        var source = InputFiles.Read(session, path);
+        return Parse(source.Text) is { } json ? SchemaOf(json, source, dialect) : throw new CommandFailure($"{source.Path}: not a JSON Schema: it is not JSON, or null. Check the syntax.");
+    }
+
+    private static Schema SchemaOf(JsonNode? json, SourceText source, SchemaDialect dialect)
+    {
+        var root = json?.DeepClone() ?? JsonValue.Create("null");
+        var positions = new PositionMap(source, static () => new Dictionary<string, PositionMap.Entry>(StringComparer.Ordinal) { [""] = new(null, default) });
+        return new Schema { Json = root, Scope = new SchemaScope(root, positions), Pointer = "", Dialect = dialect, Location = new Location(source, default, "") };
+    }
+
+    private static JsonNode? Parse(string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static SchemaDialect DialectOf(string? name) => name switch
+    {
+        "draft4" => SchemaDialect.Draft4,
+        "openapi30" => SchemaDialect.OpenApi30,
+        _ => SchemaDialect.Draft202012,
+    };
+}

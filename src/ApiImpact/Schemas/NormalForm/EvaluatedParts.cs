@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using ApiImpact.Schemas.Data;
+using ApiImpact.Schemas.Reading;
+using ApiImpact.Schemas.Validation;
+
+namespace ApiImpact.Schemas.NormalForm;
+
+/// <summary>
+/// Which members and items a schema evaluates, by case: where the condition holds, at least these are evaluated. More conditions that hold only evaluate more,
+/// so what <c>unevaluatedProperties</c> asks of the rest holds exactly where it holds in some case.
+/// </summary>
+internal sealed class EvaluatedParts(SchemaCompiler compiler, DynamicPath path)
+{
+    private const int MostCases = 64;
+
+    private readonly FormulaFactory factory = compiler.Factory;
+
+    /// <summary>The cases of a schema; default where they are too many.</summary>
+    /// <param name="site">The schema.</param>
+    /// <param name="strictness">How it is read.</param>
+    /// <param name="forUnevaluated">Whether they are for the <c>unevaluated...</c> keywords of this very schema, which see all others.</param>
+    public ImmutableArray<EvaluatedCase> Of(SchemaSite site, Strictness strictness, bool forUnevaluated = false)
+    {
+        var keywords = Keywords.Of(site);
+        if (keywords.Boolean is not null)
+        {
+            return [Nothing];
+        }
+
+        ImmutableArray<EvaluatedCase> cases = [Own(keywords, forUnevaluated)];
+        foreach (var part in Always(site, keywords))
+        {
+            cases = Both(cases, Of(part, strictness.ForPart));
+        }
+
+        var any = keywords.AnyOf.Select(branch => When(Compile(branch, strictness.ForPart), Of(branch, strictness.ForPart))).ToList();
+        cases = AreApart(keywords.AnyOf, strictness) ? Both(cases, Either(any)) : any.Aggregate(cases, (left, branch) => Both(left, Either([branch])));
+        cases = Both(cases, Either([.. keywords.OneOf.Select(branch => When(Compile(branch, strictness.ForPart), Of(branch, strictness.ForPart)))]));
+        foreach (var (name, schema) in keywords.DependentSchemas)
+        {
+            cases = Both(cases, Either([When(factory.And(factory.OfTypes(JsonTypes.Object), factory.Required(name)), Of(schema, strictness.ForPart))]));
+        }
+
+        if (keywords.If is { } condition)
+        {
+            var tested = Compile(condition, Strictness.Plain);
+            var holds = keywords.Then is { } then ? Both(Of(condition, Strictness.Plain), Of(then, strictness.ForPart)) : Of(condition, Strictness.Plain);
+            var fails = keywords.Else is { } otherwise ? Of(otherwise, strictness.ForPart) : [Nothing];
+            cases = Both(cases, Either([When(tested, holds), When(factory.Not(tested), fails)]));
+        }
+
+        return cases;
+    }
+
+    /// <summary>What the rest of members and items must be, in some case.</summary>
+    public Formula Rest(ImmutableArray<EvaluatedCase> cases, Formula members, Formula items, Func<Formula> unknown, Strictness strictness) => cases.IsDefault
+        ? unknown()
+        : factory.Or(cases.Select(@case => factory.And(
+            @case.Condition,
+            factory.EachMember(factory.ForType(factory.Not(@case.Names), JsonTypes.String), members),
+            factory.EachItem(@case.Prefix, null, factory.Or(items, @case.Items)))));
+
+    private EvaluatedCase Nothing => new(factory.All, factory.None, 0, factory.None);
+
+    private IEnumerable<SchemaSite> Always(SchemaSite site, SchemaKeywords keywords)
+    {
+        SchemaSite?[] targets =
+        [
+            keywords.Ref is { } reference ? ReferenceResolver.Resolve(site, reference) : null,
+            keywords.DynamicRef is { } dynamic ? ReferenceResolver.ResolveDynamic(site, dynamic, path.Resources) : null,
+        ];
+        return targets.OfType<SchemaSite>().Where(static target => !ReferenceLoops.IsLoop(target)).Concat(keywords.AllOf);
+    }
+
+    private EvaluatedCase Own(SchemaKeywords keywords, bool forUnevaluated)
+    {
+        var seesMembers = keywords.AdditionalProperties is not null || (!forUnevaluated && keywords.UnevaluatedProperties is not null);
+        var seesItems = keywords.Items is not null || (!forUnevaluated && keywords.UnevaluatedItems is not null);
+        return new EvaluatedCase(
+            factory.All,
+            seesMembers ? factory.All : factory.Or([factory.Among(keywords.Properties.Select(static property => JsonData.Of(property.Key))), .. keywords.PatternProperties.Select(property => factory.Matches(TextPattern.Of(property.Key)))]),
+            keywords.Prefix.Length,
+            seesItems ? factory.All : keywords.Contains is { } contains ? Compile(contains, Strictness.Plain) : factory.None);
+    }
+
+    private bool AreApart(ImmutableArray<SchemaSite> branches, Strictness strictness)
+    {
+        var formulas = branches.Select(branch => Compile(branch, strictness.ForPart)).ToList();
+        return formulas.Count <= MostCases && !formulas.Where((left, index) => formulas.Skip(index + 1).Any(right => factory.And(left, right) != factory.None)).Any();
+    }
+
+    private ImmutableArray<EvaluatedCase> When(Formula condition, ImmutableArray<EvaluatedCase> cases) =>
+        cases.IsDefault ? default : [.. cases.Select(@case => @case with { Condition = factory.And(condition, @case.Condition) })];
+
+    private ImmutableArray<EvaluatedCase> Either(List<ImmutableArray<EvaluatedCase>> alternatives) =>
+        alternatives.Exists(static cases => cases.IsDefault) ? default : Slim([Nothing, .. alternatives.SelectMany(static cases => cases)]);
+
+    private ImmutableArray<EvaluatedCase> Both(ImmutableArray<EvaluatedCase> left, ImmutableArray<EvaluatedCase> right) => left.IsDefault || right.IsDefault ? default : Slim(
+        [
+            .. from one in left
+               from other in right
+               select new EvaluatedCase(factory.And(one.Condition, other.Condition), factory.Or(one.Names, other.Names), Math.Max(one.Prefix, other.Prefix), factory.Or(one.Items, other.Items)),
+        ]);
+
+    /// <summary>Drops what cannot be, and cases that another one covers.</summary>
+    private ImmutableArray<EvaluatedCase> Slim(ImmutableArray<EvaluatedCase> cases)
+    {
+        var kept = new List<EvaluatedCase>();
+        foreach (var one in cases.Where(one => one.Condition != factory.None).Distinct())
+        {
+            if (!kept.Exists(other => Covers(other, one)))
+            {
+                kept.RemoveAll(other => Covers(one, other));
+                kept.Add(one);
+            }
+
+            if (kept.Count > MostCases)
+            {
+                return default;
+            }
+        }
+
+        return [.. kept];
+    }
+
+    private bool Covers(EvaluatedCase wide, EvaluatedCase narrow) =>
+        (wide.Condition == factory.All || wide.Condition == narrow.Condition)
+        && wide.Prefix >= narrow.Prefix
+        && factory.Or(wide.Names, narrow.Names) == wide.Names
+        && factory.Or(wide.Items, narrow.Items) == wide.Items;
+
+    private Formula Compile(SchemaSite schema, Strictness strictness) => compiler.Compile(schema, strictness, path);
+}
+
+/// <summary>Parts of a value that are evaluated where a condition holds.</summary>
+/// <param name="Condition">The condition, on the whole value.</param>
+/// <param name="Names">The names of the members.</param>
+/// <param name="Prefix">How many of the first items.</param>
+/// <param name="Items">The items at any place that this accepts.</param>
+internal sealed record EvaluatedCase(Formula Condition, Formula Names, int Prefix, Formula Items);

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using ApiImpact.Schemas.Data;
+using ApiImpact.Schemas.NormalForm;
+using ApiImpact.Schemas.Reading;
+using ApiImpact.Schemas.RegularExpressions;
+
+namespace ApiImpact.Schemas.Solving;
+
+/// <summary>Finds a string: a short one.</summary>
+internal static class TextSolver
+{
+    private const int MostTried = 24;
+    private const int LongestPlain = 100_000;
+
+    public static Outcome Solve(Formula formula, ImmutableArray<Formula> parts)
+    {
+        var size = parts.OfType<OfSize>().FirstOrDefault();
+        var patterns = parts.OfType<MatchesPattern>().ToList();
+        var formats = parts.OfType<Opaque>().Where(static opaque => !opaque.IsNegated).SelectMany(static opaque => TextFormat.Examples(opaque.Name[(opaque.Name.IndexOf(':', StringComparison.Ordinal) + 1)..]));
+        var guess = Try(formula, formats);
+        if (guess is Outcome.Found)
+        {
+            return guess;
+        }
+
+        var result = patterns.Count == 0
+            ? SolvePlain(formula, size, parts)
+            : SolvePatterns(formula, patterns, size, [.. parts.OfType<NotAmongValues>().SelectMany(static not => not.Values).Select(static value => value.Text)]);
+        return result is Outcome.Undecided && guess.Candidate is not null ? guess : result;
+    }
+
+    private static Outcome SolvePlain(Formula formula, OfSize? size, ImmutableArray<Formula> parts)
+    {
+        var result = Try(formula, Plain(size?.Least ?? 0, size?.Most, ExcludedCount(parts)));
+
+        // All that were tried were rejected: that proves something only where nothing but sizes and excluded values rejects.
+        return result is Outcome.None && (size?.Least > LongestPlain || (parts.Any(static part => part is Opaque) && size?.Most != 0))
+            ? new Outcome.Undecided(null, Doubts.Of(formula))
+            : result;
+    }
+
+    private static Outcome SolvePatterns(Formula formula, List<MatchesPattern> patterns, OfSize? size, ImmutableArray<string> excluded)
+    {
+        var language = Language.OfStrings(excluded)?.Complement();
+        language ??= Language.Any;
+        foreach (var pattern in patterns)
+        {
+            var next = pattern.Pattern.Language is { } read ? language.Intersect(pattern.IsNegated ? read.Complement() : read) : null;
+            language = next ?? language;
+        }
+
+        var first = TryFirst(formula, language);
+        if (first is Outcome.Found or Outcome.None || size is null)
+        {
+            return first;
+        }
+
+        if (language.MinLength > size.Most || language.MaxLength < size.Least)
+        {
+            return Outcome.Empty;
+        }
+
+        return Language.OfLength(size.Least, size.Most) is { } lengths && language.Intersect(lengths) is { } both ? TryFirst(formula, both) : first;
+    }
+
+    /// <summary>Tries the first strings of a language that holds all strings of the formula, and perhaps more.</summary>
+    private static Outcome TryFirst(Formula formula, Language language)
+    {
+        if (language.Strings(MostTried) is { } all)
+        {
+            return Try(formula, all);
+        }
+
+        var outcome = Try(formula, language.Examples(MostTried));
+        return outcome is Outcome.None ? new Outcome.Undecided(null, Doubts.Of(formula)) : outcome;
+    }
+
+    private static int ExcludedCount(ImmutableArray<Formula> parts) => parts.OfType<NotAmongValues>().Sum(static not => not.Values.Length);
+
+    /// <summary>More strings of the sizes than are excluded: there are more than a million characters, so any size but 0 has enough.</summary>
+    private static IEnumerable<string> Plain(int least, int? most, int excluded)
+    {
+        if (least == 0)
+        {
+            yield return "";
+        }
+
+        var length = Math.Max(1, least);
+        if (length > most)
+        {
+            yield break;
+        }
+
+        var filler = new string('a', Math.Min(length, LongestPlain) - 1);
+        for (var number = 0; number <= excluded + 1; number++)
+        {
+            yield return (number < 26 ? ((char)('a' + number)).ToString() : char.ConvertFromUtf32(0x4E00 + number)) + filler;
+        }
+    }
+
+    private static Outcome Try(Formula formula, IEnumerable<string> candidates)
+    {
+        var result = Outcome.Empty;
+        foreach (var candidate in candidates)
+        {
+            var value = JsonData.Of(candidate);
+            switch (formula.Accepts(value))
+            {
+                case true:
+                    return new Outcome.Found(value);
+                case null when result.Candidate is null:
+                    result = new Outcome.Undecided(value, Doubts.Of(formula));
+                    break;
+            }
+        }
+
+        return result;
+    }
+}
