@@ -47,7 +47,7 @@ internal sealed partial class BlockParser
     {
         var span = SpanTo(StartOf(region, line), line, next);
         var refersTo = ExplicitTarget.Reference(address);
-        var uri = refersTo is null ? ExplicitTarget.Uri(address) : "";
+        var uri = refersTo is null ? ExplicitTarget.Uri(string.Join(' ', address)) : "";
         if (name is not null && InlineScanner.IsEmail(uri))
         {
             uri = "mailto:" + uri;

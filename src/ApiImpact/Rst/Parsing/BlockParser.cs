@@ -60,8 +60,7 @@ internal sealed partial class BlockParser
     /// <summary>The blocks of a nested region.</summary>
     private ImmutableArray<RstNode> ParseChildren(in Region region)
     {
-        var content = TrimEnd(region);
-        if (content.IsEmpty)
+        if (SkipBlank(region, region.First) == region.End)
         {
             return [];
         }
@@ -69,12 +68,12 @@ internal sealed partial class BlockParser
         var mark = finished.Count;
         if (nesting == MaximumNesting)
         {
-            Lose(LostReason.Nesting, content.First, content.End, content, RstRules.NestedTooDeep, $"Blocks are nested deeper than {MaximumNesting} levels.");
+            Lose(LostReason.Nesting, region.First, region.End, region, RstRules.NestedTooDeep, $"Blocks are nested deeper than {MaximumNesting} levels.");
         }
         else
         {
             nesting++;
-            ParseBlocks(content);
+            ParseBlocks(region);
             nesting--;
         }
 

@@ -107,22 +107,21 @@ internal static class ExplicitTarget
     }
 
     /// <summary>The address: white space is dropped, unless it is escaped.</summary>
-    public static string Uri(List<string> address)
+    public static string Uri(ReadOnlySpan<char> address)
     {
-        var joined = string.Join(' ', address);
-        var uri = new StringBuilder(joined.Length);
-        for (var at = 0; at < joined.Length; at++)
+        var uri = new StringBuilder(address.Length);
+        for (var at = 0; at < address.Length; at++)
         {
-            if (joined[at] == '\0')
+            if (address[at] == '\0')
             {
-                if (at + 1 < joined.Length)
+                if (at + 1 < address.Length)
                 {
-                    uri.Append(joined[++at]);
+                    uri.Append(address[++at]);
                 }
             }
-            else if (!Whitespace.IsSpace(joined[at]))
+            else if (!Whitespace.IsSpace(address[at]))
             {
-                uri.Append(joined[at]);
+                uri.Append(address[at]);
             }
         }
 

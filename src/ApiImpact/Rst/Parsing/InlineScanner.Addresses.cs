@@ -37,8 +37,12 @@ internal ref partial struct InlineScanner
 
     private readonly bool IsAddress(TextSpan span) => new AddressRun(text[..span.End], span.Start).MatchesAt(span.Start);
 
-    private readonly bool IsEmailAddress(TextSpan span) =>
-        text.Slice(span.Start, span.Length).Contains('@') && new AddressRun(text[..span.End], span.Start).IsWholeEmail();
+    // The white space of an embedded address does not count.
+    private readonly bool IsEmailAddress(TextSpan span)
+    {
+        var address = text.Slice(span.Start, span.Length);
+        return address.Contains('@') && IsEmail(ExplicitTarget.Uri(address));
+    }
 
     private readonly record struct Address(TextSpan Span, bool IsEmail, bool IsKnown);
 

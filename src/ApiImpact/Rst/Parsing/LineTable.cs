@@ -9,6 +9,9 @@ namespace ApiImpact.Rst.Parsing;
 /// </summary>
 internal sealed class LineTable : IDisposable
 {
+    // Python's line ends (str.splitlines), but for the two that docutils makes blanks; docutils numbers lines by them, editors only by the first two.
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\x1c\x1d\x1e\x85\u2028\u2029");
+
     private int[] starts = ArrayPool<int>.Shared.Rent(1024);
     private int[] ends = ArrayPool<int>.Shared.Rent(1024);
 
@@ -19,7 +22,7 @@ internal sealed class LineTable : IDisposable
         var at = text.StartsWith("\uFEFF") ? 1 : 0;
         while (at < text.Length)
         {
-            var length = text[at..].IndexOfAny('\n', '\r');
+            var length = text[at..].IndexOfAny(LineEnds);
             var end = length < 0 ? text.Length : at + length;
             Add(text, at, end);
             at = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
