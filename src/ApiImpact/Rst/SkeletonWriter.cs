@@ -108,7 +108,7 @@ internal sealed partial class SkeletonWriter
     {
         Section section => LineAt(section.Title.Span.Start),
         LostBlock lost => LineAt(lost.Anchor),
-        BlockQuote { Children: [var first, ..] } => LineOf(first),
+        BlockQuote quote => LineAt((quote.Children.FirstOrDefault(static child => child is not LostBlock) ?? quote).Span.Start),
         _ => LineAt(node.Span.Start),
     };
 

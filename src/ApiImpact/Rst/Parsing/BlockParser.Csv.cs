@@ -8,7 +8,7 @@ namespace ApiImpact.Rst.Parsing;
 /// <content>The body of <c>csv-table</c>.</content>
 internal sealed partial class BlockParser
 {
-    private ImmutableArray<RstNode> ParseCsvTable(in DirectiveHeader header, out string? error)
+    private ImmutableArray<RstNode> ParseCsvTable(in DirectiveHeader header, TextSpan directive, out string? error)
     {
         error = null;
         var options = header.Options;
@@ -35,10 +35,10 @@ internal sealed partial class BlockParser
             return [];
         }
 
-        return [CsvTable(reader, headerRows, HeaderRows(options))];
+        return [CsvTable(reader, headerRows, HeaderRows(options), directive.End)];
     }
 
-    private Table CsvTable(CsvReader reader, int headerRows, int moreHeaderRows)
+    private Table CsvTable(CsvReader reader, int headerRows, int moreHeaderRows, int directiveEnd)
     {
         var derived = ParserInput.Derived(input, reader.Text, reader.Segments);
         using var fields = new LineTable(derived);
@@ -61,13 +61,14 @@ internal sealed partial class BlockParser
             }
 
             columns = Math.Max(columns, entries.Count);
-            var span = entries.Count == 0 ? default : TextSpan.FromBounds(entries[0].Span.Start, entries[^1].Span.End);
+            var span = entries.Count > 0 ? TextSpan.FromBounds(entries[0].Span.Start, entries[^1].Span.End)
+                : new TextSpan(rows.Count > 0 ? rows[^1].Span.End : directiveEnd, 0);
             rows.Add(new TableRow(span, row.IsHeader || rows.Count < headerRows + moreHeaderRows, entries.MoveToImmutable()));
         }
 
         var all = rows.MoveToImmutable();
-        var whole = all.Where(static row => row.Entries.Length > 0).Select(static row => row.Span).ToList();
-        var tableSpan = whole.Count == 0 ? default : TextSpan.FromBounds(whole.Min(static span => span.Start), whole.Max(static span => span.End));
+        var tableSpan = all.Length == 0 ? new TextSpan(directiveEnd, 0)
+            : TextSpan.FromBounds(all.Min(static row => row.Span.Start), all.Max(static row => row.Span.End));
         return new Table(tableSpan, TableKind.Csv, all, all.Count(static row => row.IsHeader), columns);
     }
 

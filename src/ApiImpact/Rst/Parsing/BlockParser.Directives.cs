@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ApiImpact.Rst.Syntax;
+using ApiImpact.Text;
 
 namespace ApiImpact.Rst.Parsing;
 
@@ -25,7 +26,7 @@ internal sealed partial class BlockParser
         else
         {
             var arguments = header.Arguments.IsEmpty ? null : Verbatim(header.Arguments);
-            var children = ParseBody(signature, header, arguments, out var error);
+            var children = ParseBody(signature, header, arguments, span, out var error);
             finished.Add(new Directive(span, nameSpan, signature.Name, arguments, header.Options, children, error));
         }
 
@@ -33,7 +34,8 @@ internal sealed partial class BlockParser
         return (block.Next, block.BlankFinish || block.Next >= region.End || IsBlank(region, block.Next));
     }
 
-    private ImmutableArray<RstNode> ParseBody(DirectiveSignature signature, in DirectiveHeader header, VerbatimText? arguments, out string? error)
+    private ImmutableArray<RstNode> ParseBody(
+        DirectiveSignature signature, in DirectiveHeader header, VerbatimText? arguments, TextSpan span, out string? error)
     {
         error = null;
         switch (signature.Body)
@@ -44,7 +46,7 @@ internal sealed partial class BlockParser
                 var children = ParseChildren(header.Content);
                 return ListTable.TryMake(children, HeaderRows(header.Options)) is { } table ? [table] : children;
             case DirectiveBody.CsvTable:
-                return ParseCsvTable(header, out error);
+                return ParseCsvTable(header, span, out error);
             case DirectiveBody.Literal when !header.Content.IsEmpty:
                 var content = header.Content;
                 AdviseOnLiteral(content);
