@@ -2,7 +2,7 @@ using ApiImpact.Diagnostics;
 
 namespace ApiImpact.OpenApi;
 
-/// <summary>What can be wrong with an OpenAPI document.</summary>
+/// <summary>What can be wrong with an OpenAPI document. Only what leaves nothing to compare is an error; the rest of a document with a bad spot is read.</summary>
 internal static class OpenApiRules
 {
     public static Rule DocumentEmpty { get; } = new()
@@ -60,7 +60,7 @@ internal static class OpenApiRules
     public static Rule DuplicateKey { get; } = new()
     {
         Id = "duplicate-key",
-        Severity = Severity.Error,
+        Severity = Severity.Warning,
         Summary = "An object has two members of the same name.",
         Why = "Readers keep one of them, and not all the same one; the last one is used here.",
         Fix = "Merge the two members, or remove one.",
@@ -71,7 +71,7 @@ internal static class OpenApiRules
     public static Rule KeyNotText { get; } = new()
     {
         Id = "key-not-text",
-        Severity = Severity.Error,
+        Severity = Severity.Warning,
         Summary = "A key is a mapping or a sequence.",
         Why = "OpenAPI documents can be written as JSON, where keys are strings; the member is not read.",
         Fix = "Write the key as a string.",
@@ -82,7 +82,7 @@ internal static class OpenApiRules
     public static Rule NestedTooDeep { get; } = new()
     {
         Id = "nested-too-deep",
-        Severity = Severity.Error,
+        Severity = Severity.Warning,
         Summary = "Values are nested deeper than the tool follows.",
         Why = "A budget protects it from documents made to exhaust it; what is deeper is not read.",
         Fix = "Move inner schemas to components and refer to them.",
@@ -91,7 +91,7 @@ internal static class OpenApiRules
     public static Rule AliasUnusable { get; } = new()
     {
         Id = "alias-unusable",
-        Severity = Severity.Error,
+        Severity = Severity.Warning,
         Summary = "A YAML alias leads nowhere, into itself, or to more values than the tool takes.",
         Why = "The value that it stands for is not known, or does not end.",
         Fix = "Define the anchor before the alias, and use $ref to share large parts.",
@@ -124,7 +124,7 @@ internal static class OpenApiRules
     public static Rule ReferenceUnresolved { get; } = new()
     {
         Id = "reference-unresolved",
-        Severity = Severity.Error,
+        Severity = Severity.Warning,
         Summary = "A reference leads to nothing.",
         Why = "What stands behind it is not read, so changes to it are not seen.",
         Fix = "Correct the pointer, or add what it names.",
@@ -135,7 +135,7 @@ internal static class OpenApiRules
     public static Rule ReferenceCycle { get; } = new()
     {
         Id = "reference-cycle",
-        Severity = Severity.Error,
+        Severity = Severity.Warning,
         Summary = "References lead back to where they start without ever reaching a value.",
         Why = "There is no value to read.",
         Fix = "Let one of them be the object itself. (Schemas may refer to themselves from within.)",
@@ -145,7 +145,7 @@ internal static class OpenApiRules
     public static Rule ReferenceOutside { get; } = new()
     {
         Id = "reference-outside",
-        Severity = Severity.Error,
+        Severity = Severity.Warning,
         Summary = "A reference leads out of the folder of the document, or to another machine.",
         Why = "The tool opens no file that the document's folder does not hold, and no network connection: "
             + "a document from a change under review must not read what it likes.",

@@ -1,3 +1,4 @@
+using ApiImpact.OpenApi.Reading.Swagger2;
 using ApiImpact.OpenApi.Reading.Version3;
 using ApiImpact.Text;
 
@@ -15,7 +16,7 @@ internal static class BaselineReader
             return new BaselineReading { Diagnostics = log.Diagnostics };
         }
 
-        var model = ApiReader.Read(root);
+        var model = root.Document.Version == SpecificationVersion.V20 ? SwaggerReader.Read(root) : ApiReader.Read(root);
         return new BaselineReading { Model = model, Diagnostics = log.Diagnostics, Versions = root.Document.Workspace.View.Versions };
     }
 }

@@ -61,10 +61,19 @@ internal sealed class YamlTree
         }
         catch (YamlException fault)
         {
-            var at = Math.Clamp((int)fault.Start.Index, 0, source.Length);
-            log.Report(OpenApiRules.DocumentMalformed, new(source, new TextSpan(at, 0)), $"not YAML from here on: {OneLine(fault.Message)}");
-            return null;
+            return Malformed((int)fault.Start.Index, OneLine(fault.Message));
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's own slip on some documents that end in the middle of a key.
+            return Malformed((int)(parser.Current?.End.Index ?? 0), "the parser lost its way");
+        }
+    }
+
+    private JsonNode? Malformed(int at, string reason)
+    {
+        log.Report(OpenApiRules.DocumentMalformed, new(source, new TextSpan(Math.Clamp(at, 0, source.Length), 0)), $"not YAML from here on: {reason}");
+        return null;
     }
 
     private JsonNode? Value(TextSpan? keySpan, string? key, int depth)

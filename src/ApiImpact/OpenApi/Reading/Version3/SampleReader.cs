@@ -22,7 +22,8 @@ internal static class SampleReader
         }
     }
 
-    private static Sample One(Place value, string? name) => new()
+    /// <summary>The example at <paramref name="value"/>.</summary>
+    public static Sample One(Place value, string? name) => new()
     {
         Json = value.Json,
         Positions = value.Document.PositionsBelow(value.Pointer),
