@@ -41,7 +41,7 @@ internal static class SwaggerParameters
         {
             Name = name,
             In = where.Value,
-            Required = place.Flag("required") ?? where == ParameterPlace.Path,
+            Required = where == ParameterPlace.Path || (place.Flag("required") ?? false),
             Schema = SwaggerSchemas.Inline(place),
             Description = place.Text("description"),
             Style = style,

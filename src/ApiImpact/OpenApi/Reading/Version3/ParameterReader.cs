@@ -41,7 +41,7 @@ internal static class ParameterReader
         {
             Name = name,
             In = where.Value,
-            Required = place.Flag("required") ?? where == ParameterPlace.Path,
+            Required = where == ParameterPlace.Path || (place.Flag("required") ?? false),
             Schema = SchemaReader.Read(place, "schema"),
             Description = place.Text("description"),
             Deprecated = place.Flag("deprecated") ?? false,
