@@ -115,6 +115,20 @@ public sealed class PathMatcherTests
         Assert.Equal("/v3/{project_id}/volumes", matcher.Match("GET", "/v3/{tenant_id}/volumes").Operation?.Path);
     }
 
+    [Theory]
+    [InlineData("reboot", "Matched", "")]
+    [InlineData("reebot", "NearMiss", "did you mean the action 'reboot'?")]
+    [InlineData("evacuate", "None", "the baseline has no action 'evacuate' there")]
+    [InlineData(null, "Uncertain", "which action is meant depends on the body")]
+    public void An_action_is_found_by_the_member_of_the_body(string? action, string kind, string reason)
+    {
+        var baseline = Read.Text(Repository.ReadFixture("openapi", "actions", "api.yaml")).Model!;
+        var match = new PathMatcher(baseline).Match("POST", "/servers/{server_id}/action", action);
+
+        Assert.Equal((kind, reason), (match.Kind.ToString(), match.Reason));
+        Assert.Equal(kind == "Matched" ? action : null, match.Operation?.Action);
+    }
+
     [Fact]
     public void The_base_path_of_the_server_may_be_written_or_left_out()
     {

@@ -37,6 +37,11 @@ internal sealed class Document
     /// <summary>Where the values of this file stand.</summary>
     public PositionMap Positions { get; }
 
+    /// <summary>How the keywords of the schemas in this file are read.</summary>
+    public SchemaDialect Dialect => Version != SpecificationVersion.V31 ? SchemaDialect.OpenApi30
+        : Workspace.JsonSchemaDialect.Contains("draft-04", StringComparison.Ordinal) ? SchemaDialect.Draft4
+        : SchemaDialect.Draft202012;
+
     /// <summary>How the schemas of this file are written.</summary>
     public LiteralNotes Notes { get; }
 

@@ -26,7 +26,7 @@ internal static class SchemaReader
             Json = place.Json,
             Scope = place.Document.Scope,
             Pointer = place.Pointer,
-            Dialect = place.Document.Version == SpecificationVersion.V31 ? SchemaDialect.Draft202012 : SchemaDialect.OpenApi30,
+            Dialect = place.Document.Dialect,
             Location = place.Location,
             Notes = place.Document.Notes,
         };

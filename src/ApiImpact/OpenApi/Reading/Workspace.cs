@@ -17,6 +17,9 @@ internal sealed class Workspace(BaselineOptions options, ReadingLog log)
     /// <summary>The version that the files are seen as of; there once the root document is open.</summary>
     public VersionView View { get; private set; } = null!;
 
+    /// <summary>The dialect of JSON Schema that the root document names; empty where it names none.</summary>
+    public string JsonSchemaDialect { get; private set; } = "";
+
     /// <summary>Where faults are reported.</summary>
     public ReadingLog Log => log;
 
@@ -30,6 +33,7 @@ internal sealed class Workspace(BaselineOptions options, ReadingLog log)
         }
 
         var file = source.Path[(source.Path.LastIndexOf('/') + 1)..];
+        JsonSchemaDialect = tree.Root["jsonSchemaDialect"]?.ToString() ?? "";
         View = new VersionView(tree.Root, source, options.AsOf, log);
         var document = new Document(source, file, tree, View.Apply(tree, source), version, this);
         documents[file] = document;

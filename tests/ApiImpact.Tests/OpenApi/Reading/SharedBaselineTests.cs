@@ -1,3 +1,7 @@
+using System.Text.Json.Nodes;
+using ApiImpact.Model;
+using ApiImpact.Text;
+
 namespace ApiImpact.Tests.OpenApi.Reading;
 
 /// <summary>The documents of OpenStack's services (research/lint.md, section 6).</summary>
@@ -22,4 +26,31 @@ public sealed class SharedBaselineTests
             Assert.Equal(document.Schemas, reading.Model.Schemas.Length);
         });
     }
+
+    [SharedFact]
+    public void The_actions_of_a_server_are_operations_of_their_own()
+    {
+        var compute = Read.Shared("compute/v2.96.yaml").Model!;
+        var actions = compute.Operations.Where(static o => o is { Method: "POST", Path: "/v2.1/servers/{id}/action" }).ToArray();
+
+        Assert.Equal(41, actions.Length);
+        Assert.DoesNotContain(actions, static action => action.Action is null);
+        Assert.All(actions, static action => Assert.Equal(action.Action, Resolved(action.Request!.Content[0].Schemas[0])["properties"]!.AsObject().Single().Key));
+    }
+
+    [SharedFact]
+    public void The_newest_of_14_versions_of_booting_a_server_is_seen()
+    {
+        var compute = Read.Shared("compute/v2.96.yaml");
+        var boot = compute.Model!.Operations.Single(static o => o is { Method: "POST", Path: "/v2.1/servers" }).Request!.Content[0].Schemas[0];
+
+        Assert.Equal("#/components/schemas/ServersCreate_294", JsonPointer.Resolve(boot.Scope.Root, boot.Json["$ref"]!.ToString()[1..])!["$ref"]!.ToString());
+        Assert.Equal(("2.1", "2.96"), (compute.Versions.First(static v => v.Minor > 0).ToString(), compute.Model.Version));
+        Assert.DoesNotContain("\"discriminator\":\"microversion\"", boot.Scope.Root!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    private static JsonNode Resolved(Schema schema) => Resolved(schema.Scope.Root, schema.Json);
+
+    private static JsonNode Resolved(JsonNode? root, JsonNode schema) =>
+        schema["$ref"] is { } reference ? Resolved(root, JsonPointer.Resolve(root, reference.ToString()[1..])!) : schema;
 }

@@ -7,6 +7,8 @@ namespace ApiImpact.OpenApi.Reading.Trees;
 /// <summary>Finds where the values of a JSON document stand. The document was read before: what is wrong with it is reported already.</summary>
 internal static class JsonPositions
 {
+    private const int TooDeep = -1;
+
     private static readonly SearchValues<char> Delimiters = SearchValues.Create("{}[],: \t\r\n");
 
     /// <summary>One pass over the text.</summary>
@@ -23,11 +25,12 @@ internal static class JsonPositions
             switch (text[at])
             {
                 case '{' or '[':
-                    open.Push((builder.Begin(key, decodedKey, at), text[at] == '{'));
+                    // What the reader leaves out as too deep needs no positions.
+                    open.Push((open.Count > DocumentTree.MaxDepth ? TooDeep : builder.Begin(key, decodedKey, at), text[at] == '{'));
                     (key, decodedKey) = (null, null);
                     break;
                 case '}' or ']':
-                    if (open.TryPop(out var closed))
+                    if (open.TryPop(out var closed) && closed.Handle != TooDeep)
                     {
                         builder.End(closed.Handle, end);
                     }
@@ -40,7 +43,11 @@ internal static class JsonPositions
                 case ',' or ':' or '/' or ' ' or '\t' or '\r' or '\n' or '\uFEFF':
                     break;
                 default:
-                    builder.End(builder.Begin(key, decodedKey, at), end);
+                    if (!open.TryPeek(out var owner) || owner.Handle != TooDeep)
+                    {
+                        builder.End(builder.Begin(key, decodedKey, at), end);
+                    }
+
                     (key, decodedKey) = (null, null);
                     break;
             }

@@ -37,7 +37,9 @@ internal sealed class YamlTree
         return new DocumentTree(root, tree.positions.Build);
     }
 
-    private ParsingEvent Current => parser.Current!;
+    /// <summary>The next event. YamlDotNet ends the events of some malformed documents too early, without an error.</summary>
+    private ParsingEvent Current =>
+        parser.Current ?? throw new YamlException(new Mark(lastEnd, 1, 1), new Mark(lastEnd, 1, 1), "The document ends in the middle of a value.");
 
     private JsonNode? Whole()
     {
@@ -63,10 +65,10 @@ internal sealed class YamlTree
         {
             return Malformed((int)fault.Start.Index, OneLine(fault.Message));
         }
-        catch (InvalidOperationException)
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet's own slip on some documents that end in the middle of a key.
-            return Malformed((int)(parser.Current?.End.Index ?? 0), "the parser lost its way");
+            // YamlDotNet's own way to refuse tags that are no URIs, and some documents that end in the middle of a key.
+            return Malformed(lastEnd, OneLine(fault.Message));
         }
     }
 
