@@ -41,6 +41,7 @@ internal static class ApiImpactCommand
         new("Reads, lints and diffs the REST API impact section of specs.")
         {
             DiffCommand.Create(session),
+            ParseCommand.Create(session),
             RstCommand.Create(session),
             SchemaCommand.Create(session),
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ApiImpact.Diagnostics;
 using ApiImpact.Model;
+using ApiImpact.Rst.Syntax;
 using ApiImpact.Text;
 
 namespace ApiImpact.Dialects;
@@ -10,6 +11,9 @@ internal sealed record Spec
 {
     /// <summary>The file.</summary>
     public required SourceText Source { get; init; }
+
+    /// <summary>The whole document.</summary>
+    public required RstDocument Document { get; init; }
 
     /// <summary>The title of the document; null where it has none.</summary>
     public string? Title { get; init; }
@@ -65,7 +69,8 @@ internal sealed record Blueprint(string Name, string Url, Location Location);
 /// <param name="Title">The title as written.</param>
 /// <param name="TitleLocation">Where the title stands.</param>
 /// <param name="Location">The whole section, its title and subsections included.</param>
-internal sealed record ImpactSection(string Title, Location TitleLocation, Location Location);
+/// <param name="Section">Its node in the document tree.</param>
+internal sealed record ImpactSection(string Title, Location TitleLocation, Location Location, Section Section);
 
 /// <summary>Words that state something.</summary>
 /// <param name="Evidence">The words, on one line.</param>

@@ -63,6 +63,23 @@ internal sealed class TextMap
         return local.Length == 0 ? new TextSpan(start, 0) : TextSpan.FromBounds(start, Math.Max(start, ToSource(local.End - 1) + 1));
     }
 
+    /// <summary>A piece of this text as a text of its own.</summary>
+    public TextMap Slice(TextSpan local)
+    {
+        var kept = new List<Segment>();
+        foreach (var segment in segments)
+        {
+            var from = Math.Max(segment.LocalStart, local.Start);
+            var to = Math.Min(segment.LocalStart + segment.Length, local.End);
+            if (to > from)
+            {
+                kept.Add(new Segment(from - local.Start, segment.SourceStart + from - segment.LocalStart, to - from));
+            }
+        }
+
+        return new TextMap(Source, Text.Substring(local.Start, local.Length), kept.Count > 0 ? [.. kept] : [new Segment(0, ToSource(local.Start), 0)]);
+    }
+
     /// <summary>One piece: <see cref="Length"/> characters at <see cref="LocalStart"/> that stand in the source at <see cref="SourceStart"/>.</summary>
     internal readonly record struct Segment(int LocalStart, int SourceStart, int Length);
 }

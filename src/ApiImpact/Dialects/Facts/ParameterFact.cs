@@ -1,0 +1,8 @@
+using ApiImpact.Dialects.Statements;
+using ApiImpact.Diagnostics;
+using ApiImpact.Model;
+
+namespace ApiImpact.Dialects.Facts;
+
+/// <summary>A parameter that belongs to an operation.</summary>
+internal sealed record ParameterFact(StatedOperation Operation, string Name, ParameterPlace In, bool? Required, string? Description, Location Location);

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using ApiImpact.Dialects.Outlines;
+using ApiImpact.Text;
+
+namespace ApiImpact.Dialects.Statements;
+
+/// <summary>
+/// A method and its paths in one sentence, joined by a preposition: <c>The PUT method of ``/allocations`` will be changed</c>, <c>GET requests to the node's API
+/// (/nodes/{id}) and detail API (/nodes/detail)</c>.
+/// </summary>
+internal static partial class MethodInSentence
+{
+    private const int Reach = 160;
+
+    /// <summary>The dialect.</summary>
+    public static Dialect Dialect { get; } = new("method-in-sentence", Find);
+
+    /// <summary>Words between a method and its path: of one sentence, with a preposition or a bracket before the path.</summary>
+    [GeneratedRegex(@"^(?:[^.;?!]|\.(?!\s))*?(?:\b(?:of|to|on|at|for|from|against|in|with|via|using|through|that|the|call|called|resource|API|endpoint|URL|URI)\b|[(:])[\s`*'""(]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Joins { get; }
+
+    [GeneratedRegex(@"^[^.;?!]*?(?:,|\band\b|\bor\b)(?:[^.;?!]{0,40}?)[\s`*'""(]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex JoinsAnother { get; }
+
+    private static IEnumerable<Mention> Find(Outline outline, Claims claims)
+    {
+        foreach (var passage in outline.Passages.Where(static passage => passage.Kind is not PassageKind.Literal))
+        {
+            var methods = claims.FreeMethods(passage).ToArray();
+            foreach (var (i, word) in methods.Index())
+            {
+                var until = i + 1 < methods.Length ? methods[i + 1].Local.Start : passage.Text.Length;
+                var from = word.Local.End;
+                var first = true;
+                foreach (var url in claims.FreeUrls(passage).Where(url => url.Local.Start > word.Local.End && url.Local.Start < until).ToArray())
+                {
+                    if (url.Local.Start - from > Reach || !(first ? Joins : JoinsAnother).IsMatch(passage.Text[from..url.Local.Start]))
+                    {
+                        break;
+                    }
+
+                    first = false;
+                    from = url.Local.End;
+                    claims.Take(passage, word.Local);
+                    claims.Take(passage, url.Local);
+                    yield return new Mention(word.Method, url, passage, TextSpan.FromBounds(word.Local.Start, url.Local.End), MentionWeight.Prose, Dialect.Name);
+                }
+            }
+        }
+    }
+}

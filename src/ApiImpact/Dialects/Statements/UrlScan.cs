@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using ApiImpact.Dialects.Outlines;
+using ApiImpact.Literals;
+
+namespace ApiImpact.Dialects.Statements;
+
+/// <summary>Finds all URLs in a passage.</summary>
+internal static class UrlScan
+{
+    /// <summary>The URLs that begin with a slash, a host or a placeholder for one, in order.</summary>
+    public static ImmutableArray<WrittenUrl> Rooted(Passage passage)
+    {
+        if (passage.Part is ValuePart)
+        {
+            return [];
+        }
+
+        var text = passage.Text;
+        var urls = ImmutableArray.CreateBuilder<WrittenUrl>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (CanBegin(text, at) && UrlReader.ReadAt(text, at, Limit(passage, at), relative: false) is { } url && url.Local.Length > 1)
+            {
+                urls.Add(url);
+                at = url.Local.End - 1;
+            }
+        }
+
+        return urls.ToImmutable();
+    }
+
+    /// <summary>The URL that begins at <paramref name="at"/>, which may begin without a slash.</summary>
+    public static WrittenUrl? At(Passage passage, int at) => UrlReader.ReadAt(passage.Text, at, Limit(passage, at), relative: true);
+
+    private static int Limit(Passage passage, int at) => passage.CodeAt(at) is { } code ? code.End : passage.Text.Length;
+
+    private static bool CanBegin(string text, int at) => text[at] switch
+    {
+        '/' => at == 0 || (!char.IsLetterOrDigit(text[at - 1]) && text[at - 1] is not ('/' or '.' or '_' or '-' or '}' or '>' or ')' or '<')),
+        'h' or 'H' => (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && text.AsSpan(at).StartsWith("http", StringComparison.OrdinalIgnoreCase),
+        '{' or '<' or '$' or '%' => at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '`' or '\'' or '"' or '*' or '(',
+        _ => false,
+    };
+}
