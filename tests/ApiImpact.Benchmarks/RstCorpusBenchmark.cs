@@ -10,6 +10,7 @@ namespace ApiImpact.Benchmarks;
 /// nearest measure of what such work costs. MB/s is the size of the files (printed at setup) by the mean time.
 /// </summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class RstCorpusBenchmark
 {
     private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder().UseAdvancedExtensions().UsePreciseSourceLocation().Build();

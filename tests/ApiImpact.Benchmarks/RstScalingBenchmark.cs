@@ -5,7 +5,10 @@ using BenchmarkDotNet.Attributes;
 namespace ApiImpact.Benchmarks;
 
 /// <summary>Hostile shapes in doubling sizes: the time doubles with the size.</summary>
-[SimpleJob(warmupCount: 1, iterationCount: 3, invocationCount: 1)]
+[MinColumn]
+[WarmupCount(1)]
+[IterationCount(3)]
+[InvocationCount(1)]
 public class RstScalingBenchmark
 {
     private SourceText source = new("none.rst", "");

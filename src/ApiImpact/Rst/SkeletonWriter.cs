@@ -51,7 +51,7 @@ internal sealed partial class SkeletonWriter
             {
                 json.WriteStartArray();
                 json.WriteNumberValue(level);
-                json.WriteNumberValue(diagnostic.Location.Start.Line);
+                json.WriteNumberValue(document.Source.LineOf(diagnostic.Location.Span.Start));
                 json.WriteStringValue(diagnostic.Message);
                 json.WriteEndArray();
             }
