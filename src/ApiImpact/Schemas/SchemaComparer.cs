@@ -10,21 +10,30 @@ namespace ApiImpact.Schemas;
 /// <summary>Compares what schemas accept. One instance serves a whole run: it remembers what it has proved, by content.</summary>
 internal sealed class SchemaComparer
 {
-    private const int Steps = 20_000;
-
     private readonly SchemaCompiler compiler = new(new FormulaFactory());
-    private readonly Effort effort = new(Steps);
+    private readonly Effort effort;
     private readonly Solver solver;
 
-    public SchemaComparer() => solver = new Solver(compiler.Factory, effort);
+    public SchemaComparer()
+    {
+        effort = new Effort(compiler.Factory);
+        solver = new Solver(compiler.Factory, effort);
+    }
 
     /// <summary>Whether every value that the producer may send is accepted by the consumer.</summary>
     public Containment Contains(Schema producer, Schema consumer, ObjectReading reading)
     {
         var (sent, accepted) = (SchemaSite.Of(producer), SchemaSite.Of(consumer));
         var strictness = reading == ObjectReading.Messages ? Strictness.Producer : Strictness.Plain;
-        var escaping = compiler.Factory.And(compiler.Compile(sent, strictness), compiler.Factory.Not(compiler.Compile(accepted, Strictness.Plain)));
+        var consumed = compiler.Compile(accepted, Strictness.Plain);
+        if (compiler.Compile(sent, Strictness.Plain) == consumed)
+        {
+            // Whatever the reading, a producer sends no more than its schema accepts.
+            return new Containment.Contained();
+        }
+
         effort.Renew();
+        var escaping = compiler.Factory.And(compiler.Compile(sent, strictness), compiler.Factory.Not(consumed));
         var outcome = solver.Solve(escaping);
         if (outcome is Outcome.None)
         {
@@ -32,7 +41,9 @@ internal sealed class SchemaComparer
         }
 
         return outcome.Candidate is { } value && Separates(value, sent, strictness, accepted)
-            ? new Containment.NotContained(new Witness(value.ToNode()))
+            ? SecondOpinion.Accepts(sent, value) == false || SecondOpinion.Accepts(accepted, value) == true
+                ? new Containment.Unknown("a second validator does not agree on the value that was found")
+                : new Containment.NotContained(new Witness(value.ToNode()))
             : new Containment.Unknown(outcome is Outcome.Undecided undecided ? undecided.Reason : "the value that was found could not be confirmed");
     }
 
@@ -53,7 +64,7 @@ internal sealed class SchemaComparer
     }
 
     private static bool Separates(JsonData value, SchemaSite producer, Strictness strictness, SchemaSite consumer) =>
-        SchemaValidator.Judge(producer, value, strictness).IsValid == true && SchemaValidator.Judge(consumer, value, Strictness.Plain).IsValid == false;
+        SchemaValidator.Judge(producer, value, strictness).IsValid == true && SchemaValidator.Judge(producer, value, Strictness.Plain).IsValid == true && SchemaValidator.Judge(consumer, value, Strictness.Plain).IsValid == false;
 
     private Relation Apart(Schema first, Schema second, Witness? onlyInFirst, Witness? onlyInSecond)
     {

@@ -76,6 +76,7 @@ internal sealed class ConjunctionBuilder(FormulaFactory factory)
 
     private void Add(Formula formula)
     {
+        factory.Work++;
         switch (formula)
         {
             case Constant { Accepts: true }:

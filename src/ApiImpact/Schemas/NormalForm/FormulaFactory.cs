@@ -8,6 +8,7 @@ namespace ApiImpact.Schemas.NormalForm;
 internal sealed class FormulaFactory
 {
     private readonly Dictionary<string, Formula> interned = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int, int), Formula> conjunctions = [];
 
     public FormulaFactory()
     {
@@ -18,6 +19,9 @@ internal sealed class FormulaFactory
 
     /// <summary>Every value.</summary>
     public Formula All { get; }
+
+    /// <summary>How many parts of conjunctions were put together so far: the measure of work.</summary>
+    public long Work { get; set; }
 
     /// <summary>No value.</summary>
     public Formula None { get; }
@@ -94,11 +98,33 @@ internal sealed class FormulaFactory
 
     public Formula And(params IEnumerable<Formula> formulas) => new ConjunctionBuilder(this).Add(formulas).Build();
 
-    public Formula And(Formula left, Formula right) =>
-        left == right || right == All ? left
-        : left == All ? right
-        : left.Negation == right || right.Negation == left ? None
-        : And([left, right]);
+    /// <summary>The conjunction of two; made once, as the conjunction of two schemas makes those of their members, and so on down.</summary>
+    public Formula And(Formula left, Formula right)
+    {
+        if (left == right || right == All)
+        {
+            return left;
+        }
+
+        if (left == All)
+        {
+            return right;
+        }
+
+        if (left == None || right == None || left.Negation == right || right.Negation == left)
+        {
+            return None;
+        }
+
+        var key = left.Id < right.Id ? (left.Id, right.Id) : (right.Id, left.Id);
+        if (!conjunctions.TryGetValue(key, out var both))
+        {
+            both = And([left, right]);
+            conjunctions[key] = both;
+        }
+
+        return both;
+    }
 
     public Formula Or(params IEnumerable<Formula> formulas)
     {

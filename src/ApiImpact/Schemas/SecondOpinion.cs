@@ -1,0 +1,67 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ApiImpact.Model;
+using ApiImpact.Schemas.Data;
+using ApiImpact.Schemas.Reading;
+
+namespace ApiImpact.Schemas;
+
+/// <summary>
+/// NJsonSchema's view of a witness. It is asked only where every keyword of the schema is one that it is known to read as the drafts do, so that its own
+/// faults (formats, $ref beside others, recursion, decimals) never hide a change that breaks. It needs dynamic code: the switch lets a native build leave it out.
+/// </summary>
+internal static class SecondOpinion
+{
+    private const int LongestSchema = 20_000;
+
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Whether it is asked.</summary>
+    [FeatureSwitchDefinition("ApiImpact.SecondOpinion")]
+    public static bool IsEnabled => AppContext.TryGetSwitch("ApiImpact.SecondOpinion", out var isOn) ? isOn : RuntimeFeature.IsDynamicCodeSupported;
+
+    /// <summary>Whether NJsonSchema accepts a value; null where it is not asked.</summary>
+    public static bool? Accepts(SchemaSite schema, JsonData value) =>
+        IsEnabled && schema.Dialect != SchemaDialect.OpenApi30 && IsPlain(value) && IsKnown(schema.Json) && schema.Json!.ToJsonString(Readable) is { Length: <= LongestSchema } text
+            ? Ask(text, value)
+            : null;
+
+    private static bool? Ask(string schema, JsonData value)
+    {
+        try
+        {
+            var read = NJsonSchema.JsonSchema.FromJsonAsync(schema).GetAwaiter().GetResult();
+            return read.Validate(value.ToNode()?.ToJsonString(Readable) ?? "null").Count == 0;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or Newtonsoft.Json.JsonException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether a value is read by Newtonsoft.Json as it is written: no large or broken numbers, no dates, ASCII only.</summary>
+    private static bool IsPlain(JsonData value) => value.Type switch
+    {
+        JsonTypes.Number => value.Number.IsInteger && value.Number >= int.MinValue && value.Number <= int.MaxValue,
+        JsonTypes.String => value.Text.All(static c => char.IsAsciiLetter(c) || c is ' ' or '_'),
+        JsonTypes.Array => value.Items.All(IsPlain),
+        JsonTypes.Object => value.Members.All(static member => IsPlain(member.Value)),
+        _ => true,
+    };
+
+    private static bool IsKnown(JsonNode? schema) => schema is JsonObject keywords && keywords.All(keyword => keyword.Key switch
+    {
+        "type" => keyword.Value is JsonValue,
+        "title" or "description" => true,
+        "required" => keyword.Value is JsonArray,
+        "minLength" or "maxLength" or "minItems" or "maxItems" => keyword.Value is JsonValue,
+        "minimum" or "maximum" => keyword.Value is JsonValue && !keywords.ContainsKey("exclusiveMinimum") && !keywords.ContainsKey("exclusiveMaximum"),
+        "enum" => keyword.Value is JsonArray values && values.All(static value => value is JsonValue text && text.GetValueKind() == JsonValueKind.String) && keywords["type"]?.ToString() == "string",
+        "items" => IsKnown(keyword.Value),
+        "properties" => keyword.Value is JsonObject properties && properties.All(property => IsKnown(property.Value)),
+        "additionalProperties" => keyword.Value is JsonValue || IsKnown(keyword.Value),
+        _ => false,
+    });
+}
