@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ApiImpact.Diagnostics;
+using ApiImpact.Text;
+
+namespace ApiImpact.Linting;
+
+/// <summary>
+/// Fields that name the method or the URL of an operation (<c>Method type: GET</c>), and those of them that have no partner. Fields belong
+/// together within one level of a list; a field is held to be alone only where neither the field before nor the field after it can be its partner.
+/// </summary>
+/// <param name="WithoutMethod">URLs without a method, and methods that HTTP does not have.</param>
+/// <param name="WithoutUrl">Methods without a URL.</param>
+internal sealed partial record OperationLabels(ImmutableArray<Finding> WithoutMethod, ImmutableArray<Finding> WithoutUrl)
+{
+    [GeneratedRegex(@"^ *(?:[*+-] +)?[*`]*(?<label>(?:http )?(?:method|verb)(?: type)?|url(?: for the resource)?|uri)[*`]* ?:[*`]* *(?<value>\S.*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Field { get; }
+
+    [GeneratedRegex(@"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Method { get; }
+
+    [GeneratedRegex(@"^[*`'""]*(?<word>[A-Za-z]{2,12})[*`'"".]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OneWord { get; }
+
+    /// <summary>The fields of a spec's section on the REST API.</summary>
+    public static OperationLabels Of(LintContext context)
+    {
+        var fields = context.SectionLines.Select(line => Read(context, line)).OfType<LabelledLine>().ToList();
+        var withoutMethod = ImmutableArray.CreateBuilder<Finding>();
+        var withoutUrl = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var (index, field) in fields.Index())
+        {
+            if (field is { IsMethod: true, Word: { } word } && !Method.IsMatch(word))
+            {
+                withoutMethod.Add(field.Find($"'{word}' is no method of HTTP."));
+                continue;
+            }
+
+            var isAlone = !IsPartner(fields, index, index - 1) && !IsPartner(fields, index, index + 1);
+            if (!isAlone || field.Value.Length == 0 || context.StatesOperation(field.Line))
+            {
+                continue;
+            }
+
+            if (field.IsMethod && Method.IsMatch(field.Value) && !field.Value.Contains('/', StringComparison.Ordinal))
+            {
+                withoutUrl.Add(field.Find($"The method {field.Value} has no URL."));
+            }
+            else if (!field.IsMethod && field.Value.Contains('/', StringComparison.Ordinal) && !Method.IsMatch(field.Value))
+            {
+                withoutMethod.Add(field.Find($"The URL {field.Value} has no method."));
+            }
+        }
+
+        return new OperationLabels(withoutMethod.ToImmutable(), withoutUrl.ToImmutable());
+    }
+
+    private static bool IsPartner(List<LabelledLine> fields, int index, int other) =>
+        other >= 0 && other < fields.Count && fields[other].IsMethod != fields[index].IsMethod;
+
+    private static LabelledLine? Read(LintContext context, TextSpan line)
+    {
+        var match = Field.Match(context.Source.Slice(line).ToString());
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var isMethod = match.Groups["label"].Value[0] is not ('u' or 'U');
+        var value = match.Groups["value"].Value.Trim();
+        var word = OneWord.Match(value);
+        return new LabelledLine(line, isMethod, value.Trim('`', '*'), word.Success ? word.Groups["word"].Value : null, new Location(context.Source, TextSpan.FromBounds(line.Start + match.Groups["label"].Index, line.Start + match.Length)));
+    }
+
+    private sealed record LabelledLine(TextSpan Line, bool IsMethod, string Value, string? Word, Location Location)
+    {
+        public Finding Find(string message) => new(Location, $"{(IsMethod ? "method" : "url")} {Value}", message);
+    }
+}
