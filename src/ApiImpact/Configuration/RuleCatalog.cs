@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ApiImpact.Diagnostics;
 using ApiImpact.Linting;
+using ApiImpact.Literals;
 
 namespace ApiImpact.Configuration;
 
@@ -10,7 +11,8 @@ internal static class RuleCatalog
     /// <summary>All rules, in the order of their names.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
-        .. Linter.Rules.Concat(ConfigurationRules.All).OrderBy(static rule => rule.Id, StringComparer.Ordinal),
+        .. ((IEnumerable<Rule>)[.. Linter.Rules, CommitMessage.ApiimpactFlag, LiteralRules.Unreadable, LiteralRules.TooDeep, .. SuppressionRules.All, .. ConfigurationRules.All])
+            .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>The rule of that name; null where there is none.</summary>

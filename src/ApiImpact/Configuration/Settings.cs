@@ -56,6 +56,7 @@ internal sealed record Settings
         {
             Severities = matching.Aggregate(severities.With(Rules), static (said, one) => said.With(one.Rules)),
             Project = preset?.Name,
+            IsRule = static name => RuleCatalog.Find(name) is not null,
             KnownSegments = Union(preset?.KnownSegments, KnownSegments),
             KnownFields = Union(preset?.KnownFields, KnownFields),
             Template = template ?? preset?.Template,

@@ -9,6 +9,11 @@ internal sealed class BaselineIndex(ApiModel model)
     private readonly Lazy<FrozenSet<string>> segments = new(() => SegmentsOf(model));
     private readonly Lazy<FrozenSet<string>> fields = new(() => FieldsOf(model));
 
+    private readonly Lazy<PathMatcher> matcher = new(() => new PathMatcher(model));
+
+    /// <summary>What it has for an operation of a spec.</summary>
+    public PathMatch Match(Operation operation) => matcher.Value.Match(operation);
+
     /// <summary>The baseline.</summary>
     public ApiModel Model => model;
 

@@ -3,6 +3,7 @@ using ApiImpact.Dialects;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ApiImpact.Model;
+using ApiImpact.Rst.Syntax;
 using ApiImpact.Text;
 
 namespace ApiImpact.Linting;
@@ -45,6 +46,16 @@ internal sealed class LintContext(Spec spec, BaselineIndex? baseline, LintOption
     /// <summary>The names of fields in schemas and samples, each once, but the keys of maps that users fill.</summary>
     public ImmutableArray<StatedField> Fields => field.IsDefault ? field = [.. FindFields().DistinctBy(static found => found.Name, StringComparer.Ordinal)] : field;
 
+    /// <summary>All sections of the document, each before its own.</summary>
+    public IEnumerable<Section> Sections => spec.Document.Descendants().OfType<Section>();
+
+    /// <summary>Whether the file is a template of specs, whose text is meant to be replaced.</summary>
+    public bool IsTemplate => FileName.EndsWith("template.rst", StringComparison.Ordinal);
+
+    /// <summary>The values in the literal blocks of the section on the REST API.</summary>
+    public ImmutableArray<BlockLiteral> Literals =>
+        field.IsDefault ? field = spec.ImpactSection is { } section ? [.. BlockLiteral.Within(section)] : [] : field;
+
     /// <summary>The lines of the section on the REST API, without their line ends.</summary>
     public IEnumerable<TextSpan> SectionLines =>
         spec.ImpactSection is { } section ? LintRule.Lines(Source).Where(line => line.Start < section.Location.Span.End && line.End > section.Location.Span.Start) : [];
@@ -63,6 +74,12 @@ internal sealed class LintContext(Spec spec, BaselineIndex? baseline, LintOption
 
     /// <summary>Whether the API has a field or a parameter of that name already.</summary>
     public bool HasField(string name) => options.KnownFields.Contains(name) || baseline?.Fields.Contains(name) == true;
+
+    /// <summary>What the baseline has for an operation; null where there is no baseline.</summary>
+    public PathMatch? Match(Operation operation) => baseline?.Match(operation);
+
+    /// <summary>Whether an operation is stated on a line.</summary>
+    public bool StatesOperation(TextSpan line) => spec.Api.Operations.Any(operation => line.Contains(operation.Location.Span.Start));
 
     /// <summary>How often a word stands in the section on the REST API, capitals and all.</summary>
     public int Mentions(string word)

@@ -24,6 +24,9 @@ internal sealed record LintOptions
     /// <summary>The sections that a spec should have; null where no template is known.</summary>
     public SpecTemplate? Template { get; init; }
 
+    /// <summary>Whether there is a rule of that name, in the whole product.</summary>
+    public Func<string, bool> IsRule { get; init; } = static _ => true;
+
     /// <summary>The severity of <paramref name="finding"/> of <paramref name="rule"/>; null where it is not to be reported.</summary>
     public Severity? SeverityOf(Rule rule, Finding finding) => Severities[rule] switch
     {

@@ -19,10 +19,14 @@ internal sealed class Linter(ApiModel? baseline)
             .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>The faults of one spec, those of reading it included, in the order of reports; suppressed ones are left out.</summary>
+    /// <summary>
+    /// The faults of one spec, those of reading it included, in the order of reports. What a comment in the spec silences is left out, and a comment
+    /// that silences nothing is a fault itself.
+    /// </summary>
     public ImmutableArray<Diagnostic> Lint(Spec spec, LintOptions options)
     {
         var context = new LintContext(spec, index, options);
+        var reading = options.Severities.Profile == Profiles.RepoTests ? [] : spec.Diagnostics.Select(options.Severities.Apply).OfType<Diagnostic>();
         var found =
             from rule in Rules
             where options.Severities[rule] is not null
@@ -39,6 +43,16 @@ internal sealed class Linter(ApiModel? baseline)
                 Related = finding.Related,
                 Fix = finding.Fix,
             };
-        return [.. found.Order(DiagnosticOrder.Instance)];
+        return [.. Unsuppressed(spec, options, [.. reading, .. found]).Order(DiagnosticOrder.Instance)];
+    }
+
+    private static IEnumerable<Diagnostic> Unsuppressed(Spec spec, LintOptions options, List<Diagnostic> found)
+    {
+        var suppressions = SuppressionReader.Read(spec.Document);
+        var lintRules = Rules.Where(rule => options.Severities[rule] is not null).Select(static rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        var review = options.Severities.Profile == Profiles.RepoTests
+            ? []
+            : suppressions.Review(found, lintRules.Contains, options.IsRule).Select(options.Severities.Apply).OfType<Diagnostic>();
+        return suppressions.Filter(found).Concat(review);
     }
 }

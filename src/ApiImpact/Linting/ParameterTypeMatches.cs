@@ -5,12 +5,6 @@ using ApiImpact.Schemas;
 
 namespace ApiImpact.Linting;
 
-/// <summary>A schema that spells out a predefined parameter type.</summary>
-/// <param name="Schema">The schema that holds it.</param>
-/// <param name="Pointer">The JSON pointer of the place, from the schema's root.</param>
-/// <param name="Type">The name of the type.</param>
-internal sealed record ParameterTypeMatch(StatedSchema Schema, string Pointer, string Type);
-
 /// <summary>Finds schemas that accept exactly what a predefined parameter type of the project accepts.</summary>
 internal static class ParameterTypeMatches
 {
@@ -46,3 +40,9 @@ internal static class ParameterTypeMatches
     private static Schema Alone(JsonObject json, Schema within) =>
         within with { Json = json, Pointer = "", Scope = new SchemaScope(json, within.Scope.Positions) };
 }
+
+/// <summary>A schema that spells out a predefined parameter type.</summary>
+/// <param name="Schema">The schema that holds it.</param>
+/// <param name="Pointer">The JSON pointer of the place, from the schema's root.</param>
+/// <param name="Type">The name of the type.</param>
+internal sealed record ParameterTypeMatch(StatedSchema Schema, string Pointer, string Type);

@@ -7,11 +7,6 @@ using ApiImpact.Text;
 
 namespace ApiImpact.Linting;
 
-/// <summary>A sample held against a schema.</summary>
-/// <param name="Schema">The schema.</param>
-/// <param name="Mismatches">Where the sample is certainly not what the schema says.</param>
-internal sealed record SampleCheck(StatedSchema Schema, ImmutableArray<Mismatch> Mismatches);
-
 /// <summary>Holds samples against schemas; what is omitted, or only stands in for a value, contradicts nothing.</summary>
 internal static class SampleChecks
 {
@@ -107,3 +102,8 @@ internal static class SampleChecks
 
     private static string Plain(string text) => text.ToUpperInvariant().Replace('-', '_').Replace(' ', '_');
 }
+
+/// <summary>A sample held against a schema.</summary>
+/// <param name="Schema">The schema.</param>
+/// <param name="Mismatches">Where the sample is certainly not what the schema says.</param>
+internal sealed record SampleCheck(StatedSchema Schema, ImmutableArray<Mismatch> Mismatches);

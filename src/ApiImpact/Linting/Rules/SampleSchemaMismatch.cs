@@ -1,6 +1,4 @@
 using ApiImpact.Diagnostics;
-using ApiImpact.Schemas;
-using ApiImpact.Text;
 
 namespace ApiImpact.Linting;
 

@@ -1,5 +1,4 @@
 using ApiImpact.Diagnostics;
-using ApiImpact.Text;
 
 namespace ApiImpact.Linting;
 
