@@ -42,6 +42,10 @@ internal static class ApiImpactCommand
         {
             DiffCommand.Create(session),
             ParseCommand.Create(session),
+            LintCommand.Create(session),
+            CommitMsgCommand.Create(session),
+            RulesCommand.Create(session),
+            ExplainCommand.Create(session),
             RstCommand.Create(session),
             SchemaCommand.Create(session),
         };

@@ -23,6 +23,21 @@ internal static class InputFiles
             : throw new CommandFailure($"{session.Display(path)}: not UTF-8 at byte {badByte}. Save the file as UTF-8.");
     }
 
+    /// <summary>Does something with one of several files; where that fails it says so on standard error, and the others are not stopped.</summary>
+    public static bool Try(Session session, Action work)
+    {
+        try
+        {
+            work();
+            return true;
+        }
+        catch (CommandFailure failure)
+        {
+            session.Error.WriteLine($"apiimpact: {failure.Message}");
+            return false;
+        }
+    }
+
     private static string Reason(Session session, string path, Exception exception) => exception switch
     {
         FileNotFoundException or DirectoryNotFoundException => "there is no such file. Check the path.",

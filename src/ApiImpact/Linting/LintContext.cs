@@ -78,9 +78,6 @@ internal sealed class LintContext(Spec spec, BaselineIndex? baseline, LintOption
     /// <summary>What the baseline has for an operation; null where there is no baseline.</summary>
     public PathMatch? Match(Operation operation) => baseline?.Match(operation);
 
-    /// <summary>Whether an operation is stated on a line.</summary>
-    public bool StatesOperation(TextSpan line) => spec.Api.Operations.Any(operation => line.Contains(operation.Location.Span.Start));
-
     /// <summary>How often a word stands in the section on the REST API, capitals and all.</summary>
     public int Mentions(string word)
     {
@@ -97,6 +94,10 @@ internal sealed class LintContext(Spec spec, BaselineIndex? baseline, LintOption
 
         return count;
     }
+
+    /// <summary>Whether a line of the section on the REST API has a name in it, other than in a query.</summary>
+    public bool SpeaksOf(string name) => SectionLines.Any(line =>
+        Source.Slice(line) is var text && text.Contains(name, StringComparison.Ordinal) && !text.Contains($"{name}=", StringComparison.Ordinal));
 
     /// <summary>The matches of <paramref name="pattern"/> on the lines of the section on the REST API, each text once.</summary>
     public IEnumerable<StatedWords> Words(Regex pattern) =>

@@ -13,11 +13,16 @@ namespace ApiImpact.Linting;
 /// <param name="WithoutUrl">Methods without a URL.</param>
 internal sealed partial record OperationLabels(ImmutableArray<Finding> WithoutMethod, ImmutableArray<Finding> WithoutUrl)
 {
+    private const int Page = 15;
+
     [GeneratedRegex(@"^ *(?:[*+-] +)?[*`]*(?<label>(?:http )?(?:method|verb)(?: type)?|url(?: for the resource)?|uri)[*`]* ?:[*`]* *(?<value>\S.*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Field { get; }
 
     [GeneratedRegex(@"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Method { get; }
+
+    [GeneratedRegex(@"(?<![:/\w])/?[\w{}<>.-]*/[\w{<%$(]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Path { get; }
 
     [GeneratedRegex(@"^[*`'""]*(?<word>[A-Za-z]{2,12})[*`'"".]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OneWord { get; }
@@ -37,7 +42,7 @@ internal sealed partial record OperationLabels(ImmutableArray<Finding> WithoutMe
             }
 
             var isAlone = !IsPartner(fields, index, index - 1) && !IsPartner(fields, index, index + 1);
-            if (!isAlone || field.Value.Length == 0 || context.StatesOperation(field.Line))
+            if (!isAlone || field.Value.Length == 0 || IsNear(context, field))
             {
                 continue;
             }
@@ -53,6 +58,20 @@ internal sealed partial record OperationLabels(ImmutableArray<Finding> WithoutMe
         }
 
         return new OperationLabels(withoutMethod.ToImmutable(), withoutUrl.ToImmutable());
+    }
+
+    /// <summary>
+    /// Whether what the field lacks stands within a page of it, in any form: a heading with the URL, a method in brackets. That it is the
+    /// partner is not certain, and neither is that there is none.
+    /// </summary>
+    private static bool IsNear(LintContext context, LabelledLine field)
+    {
+        var line = context.Source.LineOf(field.Line.Start);
+        var lacking = field.IsMethod ? Path : Method;
+        return Enumerable.Range(line - Page, (2 * Page) + 1)
+            .Where(near => near != line && near >= 1 && near <= context.Source.LineCount)
+            .Select(near => context.Source.SpanOfLine(near))
+            .Any(near => lacking.IsMatch(context.Source.Slice(near).ToString()));
     }
 
     private static bool IsPartner(List<LabelledLine> fields, int index, int other) =>

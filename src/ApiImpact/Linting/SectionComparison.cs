@@ -134,7 +134,7 @@ internal sealed record SectionComparison(
         {
             var kept = Source.Text.AsSpan(0, end).TrimEnd().Length;
             var rest = Source.Text.AsSpan(kept).TrimEnd().Length == 0;
-            return new TextEdit(TextSpan.FromBounds(kept, rest ? Source.Length : kept), $"\n\n{text.TrimEnd()}\n");
+            return new TextEdit(TextSpan.FromBounds(kept, rest ? Source.Length : kept), rest ? $"\n\n{text.TrimEnd()}\n" : $"\n\n{text.TrimEnd()}");
         }
     }
 }

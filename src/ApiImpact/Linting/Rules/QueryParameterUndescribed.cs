@@ -16,7 +16,7 @@ internal static partial class LintRules
         GoodExample = "* ``type``: list only moves of this type, 'evacuation' or 'migration'",
         Origin = "Template, REST API impact: \"Parameters which can be passed via the url\".",
         Check = LintRule.EachParameter(static (operation, parameter, context) =>
-            parameter.In == Model.ParameterPlace.Query && string.IsNullOrWhiteSpace(parameter.Description) && parameter.Schema is null && context.Mentions(parameter.Name) < 2
+            parameter.In == Model.ParameterPlace.Query && string.IsNullOrWhiteSpace(parameter.Description) && parameter.Schema is null && !context.SpeaksOf(parameter.Name)
                 ? new Finding(parameter.Location, $"{operation.Name} ?{parameter.Name}", $"The query parameter '{parameter.Name}' of {operation.Name} is not described.")
                 : null),
     };

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using ApiImpact.Diagnostics;
+
+namespace ApiImpact.Cli;
+
+/// <summary>The lines that differ from a git revision, by file. Asks the git executable, without a shell.</summary>
+internal sealed partial class ChangedLines
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly Dictionary<string, List<(int First, int Last)>> ranges = new(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"^@@ -\S+ \+(?<first>\d+)(?:,(?<count>\d+))? @@", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Hunk { get; }
+
+    private ChangedLines()
+    {
+    }
+
+    /// <summary>The lines of the working tree that differ from <paramref name="revision"/>; a new file differs in all of them.</summary>
+    public static ChangedLines Since(Session session, string revision)
+    {
+        if (revision.StartsWith('-'))
+        {
+            throw new CommandFailure($"{revision}: a revision does not begin with '-'.");
+        }
+
+        var changed = new ChangedLines();
+        changed.Read(Git(session, "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", "--relative", "--dst-prefix=b/", revision, "--"));
+        foreach (var file in Git(session, "ls-files", "--others", "--exclude-standard", "-z").Split('\0', StringSplitOptions.RemoveEmptyEntries))
+        {
+            changed.ranges[file] = [(1, int.MaxValue)];
+        }
+
+        return changed;
+    }
+
+    /// <summary>Whether a diagnostic is about a line that differs.</summary>
+    public bool Touch(Diagnostic diagnostic)
+    {
+        var (first, last) = (diagnostic.Location.Start.Line, diagnostic.Location.End.Line);
+        return ranges.TryGetValue(diagnostic.Location.Source.Path, out var changed) && changed.Exists(range => range.First <= last && first <= range.Last);
+    }
+
+    /// <summary>The standard output of git; what git refuses fails the command.</summary>
+    public static string Git(Session session, params ImmutableArray<string> arguments)
+    {
+        var start = new ProcessStartInfo("git")
+        {
+            WorkingDirectory = session.WorkingDirectory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        foreach (var argument in (string[])["-c", "core.quotePath=false", .. arguments])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        try
+        {
+            using var git = Process.Start(start)!;
+            var error = git.StandardError.ReadToEndAsync();
+            var output = git.StandardOutput.ReadToEnd();
+            return git.WaitForExit(Patience) && git.ExitCode == 0
+                ? output
+                : throw new CommandFailure($"git {arguments[0]}: {error.GetAwaiter().GetResult().Split('\n')[0].Trim()}");
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            throw new CommandFailure("git: cannot be started. Install git.");
+        }
+    }
+
+    private void Read(string diff)
+    {
+        List<(int First, int Last)>? current = null;
+        foreach (var line in diff.Split('\n'))
+        {
+            if (line.StartsWith("+++ ", StringComparison.Ordinal))
+            {
+                current = [];
+                ranges[line.StartsWith("+++ b/", StringComparison.Ordinal) ? line[6..].TrimEnd('\t', '\r') : line[4..]] = current;
+            }
+            else if (Hunk.Match(line) is { Success: true } hunk)
+            {
+                var first = int.Parse(hunk.Groups["first"].ValueSpan);
+                var count = hunk.Groups["count"].Success ? int.Parse(hunk.Groups["count"].ValueSpan) : 1;
+                current?.Add((first, first + Math.Max(count, 1) - 1));
+            }
+        }
+    }
+}

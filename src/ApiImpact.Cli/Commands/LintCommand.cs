@@ -1,0 +1,103 @@
+using System.CommandLine;
+using ApiImpact.Configuration;
+using ApiImpact.Diagnostics;
+using ApiImpact.Linting;
+using ApiImpact.Text;
+
+namespace ApiImpact.Cli.Commands;
+
+/// <summary><c>apiimpact lint [PATH...]</c>: the faults of specs, and mending them.</summary>
+internal static class LintCommand
+{
+    public static Command Create(Session session)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Specs: files, folders or patterns. Default: the working directory", Arity = ArgumentArity.ZeroOrMore };
+        var config = new Option<string>("--config") { Description = "The configuration, instead of the nearest apiimpact.yaml at or above each spec" };
+        var profile = new Option<string>("--profile") { Description = $"Which rules: {string.Join(", ", ProfileNames.All)}" };
+        var preset = new Option<string>("--preset") { Description = $"Whose habits: {string.Join(", ", PresetCatalog.Names)}" };
+        var baseline = new Option<string>("--baseline") { Description = "The OpenAPI document of the API as it is" };
+        var known = new Option<string>("--baseline-findings") { Description = "A list of known findings, which are not reported again" };
+        var write = new Option<bool>("--write-baseline-findings") { Description = "Write the findings of this run to the list of --baseline-findings, and report none" };
+        var since = new Option<string>("--changed-since") { Description = "Only findings on lines that differ from this git revision" };
+        var fix = new Option<bool>("--fix") { Description = "Mend what can be mended without a change of meaning" };
+        var diff = new Option<bool>("--diff") { Description = "Show what --fix would do as a unified diff, and change nothing" };
+        profile.AcceptOnlyFromAmong([.. ProfileNames.All]);
+        preset.AcceptOnlyFromAmong([.. PresetCatalog.Names]);
+        var command = new Command("lint", "Find faults in the REST API impact section of specs. Example: apiimpact lint --preset masakari specs/")
+        {
+            paths, config, profile, preset, baseline, known, write, since, fix, diff,
+        };
+        var report = new ReportOptions(command);
+        command.SetAction(result =>
+        {
+            var linting = new SpecLinting(session, new SpecLintingOptions(
+                result.GetValue(config),
+                result.GetValue(profile) is { } name ? ProfileNames.Find(name) : null,
+                result.GetValue(preset) is { } project ? PresetCatalog.Find(project) : null,
+                result.GetValue(baseline)));
+            var failed = false;
+            var linted = new List<LintedSpec>();
+            foreach (var path in SpecPaths.Expand(session, result.GetValue(paths) is { Length: > 0 } given ? given : ["."]))
+            {
+                failed |= !InputFiles.Try(session, () => linted.Add(Lint(session, linting, path, result.GetValue(fix), result.GetValue(diff))));
+            }
+
+            if (result.GetValue(diff))
+            {
+                return failed ? ExitStatus.Failure : ExitStatus.Clean;
+            }
+
+            var found = linted.SelectMany(static spec => spec.Diagnostics);
+            if (result.GetValue(since) is { } revision)
+            {
+                found = found.Where(ChangedLines.Since(session, revision).Touch);
+            }
+
+            var list = result.GetValue(known) ?? linted.Select(static spec => spec.Settings.BaselineFindings).FirstOrDefault(static file => file is not null);
+            if (result.GetValue(write))
+            {
+                OutputFile.Write(session, list ?? throw new CommandFailure("--write-baseline-findings needs --baseline-findings FILE."), KnownFindings.Of(found).Write());
+                return failed ? ExitStatus.Failure : ExitStatus.Clean;
+            }
+
+            found = list is null ? found : Known(session, list).Filter(found);
+            var status = report.Finish(result, session, found, linted.Select(static spec => spec.Spec.Source.Path));
+            return failed ? ExitStatus.Failure : status;
+        });
+        return command;
+    }
+
+    private static LintedSpec Lint(Session session, SpecLinting linting, string path, bool fix, bool diff)
+    {
+        var linted = linting.Lint(path);
+        if (!fix && !diff)
+        {
+            return linted;
+        }
+
+        var before = linted.Spec.Source;
+        var after = linting.Fix(linted);
+        if (diff)
+        {
+            session.Output.Write(UnifiedDiff.Write(before.Path, before.Text, after.Text));
+            return linted;
+        }
+
+        if (after.Text == before.Text)
+        {
+            return linted;
+        }
+
+        if (InputFiles.Read(session, path).Text != before.Text)
+        {
+            throw new CommandFailure($"{before.Path}: changed while it was linted; nothing was written. Run the command again.");
+        }
+
+        OutputFile.Write(session, path, after.Text);
+        return linting.Lint(path);
+    }
+
+    private static KnownFindings Known(Session session, string file) =>
+        KnownFindings.Read(InputFiles.Read(session, file).Text)
+            ?? throw new CommandFailure($"{session.Display(file)}: is no list of findings. Write one with --write-baseline-findings.");
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using ApiImpact.Configuration;
+using ApiImpact.Diagnostics;
+using ApiImpact.Dialects;
+using ApiImpact.Linting;
+using ApiImpact.Literals;
+using ApiImpact.Model;
+using ApiImpact.OpenApi.Reading;
+using ApiImpact.Rst;
+using ApiImpact.Text;
+
+namespace ApiImpact.Cli;
+
+/// <summary>Lints specs, each with its own configuration and baseline; what several files share is read once.</summary>
+internal sealed class SpecLinting(Session session, SpecLintingOptions options)
+{
+    private readonly SettingsFiles settingsFiles = new(session, options.Config);
+    private readonly Dictionary<string, Linter> linters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpecTemplate?> templates = new(StringComparer.Ordinal);
+
+    /// <summary>The settings for a file, the command line's wishes included.</summary>
+    public Settings SettingsFor(string path)
+    {
+        var settings = settingsFiles.For(path);
+        return settings with
+        {
+            Profile = options.Profile ?? settings.Profile,
+            Preset = options.Preset ?? settings.Preset,
+            Baseline = options.Baseline ?? settings.Baseline,
+            Overrides = options.Profile is null && options.Preset is null ? settings.Overrides
+                : [.. settings.Overrides.Select(one => one with { Profile = options.Profile is null ? one.Profile : null, Preset = options.Preset is null ? one.Preset : null })],
+        };
+    }
+
+    /// <summary>Reads and lints one file.</summary>
+    public LintedSpec Lint(string path)
+    {
+        var source = InputFiles.Read(session, path);
+        var settings = SettingsFor(path);
+        var lintOptions = settings.OptionsFor(source.Path, TemplateFor(settings, source.Path));
+        var spec = SpecReader.Read(source, ReadingOf(lintOptions));
+        return new LintedSpec(spec, settings, lintOptions, LinterFor(settings).Lint(spec, lintOptions));
+    }
+
+    /// <summary>The text of a file that was linted, with every safe fix applied.</summary>
+    public SourceText Fix(LintedSpec linted)
+    {
+        var linter = LinterFor(linted.Settings);
+        return new Fixer(source => SpecReader.Read(source, ReadingOf(linted.Options)), spec => linter.Lint(spec, linted.Options)).Fix(linted.Spec.Source);
+    }
+
+    private static SpecOptions ReadingOf(LintOptions lint) =>
+        lint.Project is { } project ? new SpecOptions { Resolve = ParameterTypeCatalog.For(project).Resolve } : SpecOptions.Default;
+
+    private Linter LinterFor(Settings settings)
+    {
+        var baseline = settings.Baseline ?? "";
+        if (!linters.TryGetValue(baseline, out var linter))
+        {
+            linter = new Linter(baseline.Length == 0 ? null : ReadBaseline(baseline));
+            linters[baseline] = linter;
+        }
+
+        return linter;
+    }
+
+    private ApiModel ReadBaseline(string path)
+    {
+        var source = InputFiles.Read(session, path);
+        var reading = BaselineReader.Read(source, new BaselineOptions { OpenFile = new DocumentFolder(session.Absolute(path), source.Path).Open });
+        return reading.Model ?? throw new CommandFailure(reading.Diagnostics is [var first, ..]
+            ? $"{source.Path}:{first.Location.Start.Line}:{first.Location.Start.Column}: {first.Message}"
+            : $"{source.Path}: there is no OpenAPI document in it.");
+    }
+
+    /// <summary>The template that the settings name, or the one of the release that stands beside its folder (<c>specs/2025.2-template.rst</c>).</summary>
+    private SpecTemplate? TemplateFor(Settings settings, string path)
+    {
+        var parts = path.Split('/');
+        var specs = Array.LastIndexOf(parts, "specs");
+        var release = specs >= 0 && specs + 2 < parts.Length ? parts[specs + 1] : null;
+        var file = settings.Template?.Replace("{release}", release ?? "", StringComparison.Ordinal)
+            ?? (release is null ? null : string.Join('/', parts[..(specs + 1)]) + $"/{release}-template.rst");
+        if (file is null || path == file)
+        {
+            return null;
+        }
+
+        if (!templates.TryGetValue(file, out var template))
+        {
+            template = File.Exists(session.Absolute(file)) ? TemplateReader.Read(RstParser.Parse(InputFiles.Read(session, file)))
+                : settings.Template is null ? null
+                : throw new CommandFailure($"{file}: there is no such template. Correct 'template' in apiimpact.yaml.");
+            templates[file] = template;
+        }
+
+        return template;
+    }
+}
+
+/// <summary>What the command line says about linting; null leaves it to the configuration.</summary>
+internal sealed record SpecLintingOptions(string? Config, Profiles? Profile, Preset? Preset, string? Baseline);
+
+/// <summary>A spec and its faults.</summary>
+internal sealed record LintedSpec(Spec Spec, Settings Settings, LintOptions Options, ImmutableArray<Diagnostic> Diagnostics);
