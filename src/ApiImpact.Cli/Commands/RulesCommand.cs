@@ -9,15 +9,23 @@ internal static class RulesCommand
     public static Command Create(Session session)
     {
         var format = new Option<string>("--format") { Description = "How to list them: text, json or markdown", DefaultValueFactory = static _ => "text" };
+        var kind = new Option<string>("--kind") { Description = "Which rules: spec (linting), change (diff) or all", DefaultValueFactory = static _ => "all" };
+        kind.AcceptOnlyFromAmong("spec", "change", "all");
         format.AcceptOnlyFromAmong("text", "json", "markdown");
-        var command = new Command("rules", "List every rule. Example: apiimpact rules --format markdown") { format };
+        var command = new Command("rules", "List every rule. Example: apiimpact rules --format markdown") { kind, format };
         command.SetAction(result =>
         {
+            var rules = result.GetValue(kind) switch
+            {
+                "spec" => RuleCatalog.Spec,
+                "change" => RuleCatalog.Change,
+                _ => RuleCatalog.All,
+            };
             session.Output.Write(result.GetValue(format) switch
             {
-                "json" => RuleTable.Json(RuleCatalog.All),
-                "markdown" => RuleTable.Markdown(RuleCatalog.All),
-                _ => RuleTable.Text(RuleCatalog.All),
+                "json" => RuleTable.Json(rules),
+                "markdown" => RuleTable.Markdown(rules),
+                _ => RuleTable.Text(rules),
             });
             return ExitStatus.Clean;
         });

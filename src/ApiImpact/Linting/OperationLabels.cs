@@ -68,9 +68,8 @@ internal sealed partial record OperationLabels(ImmutableArray<Finding> WithoutMe
     {
         var line = context.Source.LineOf(field.Line.Start);
         var lacking = field.IsMethod ? Path : Method;
-        return Enumerable.Range(line - Page, (2 * Page) + 1)
-            .Where(near => near != line && near >= 1 && near <= context.Source.LineCount)
-            .Select(near => context.Source.SpanOfLine(near))
+        return context.SectionLines
+            .Where(near => near != field.Line && Math.Abs(context.Source.LineOf(near.Start) - line) <= Page)
             .Any(near => lacking.IsMatch(context.Source.Slice(near).ToString()));
     }
 

@@ -17,7 +17,7 @@ public sealed partial class LintRuleCatalogTests
         Assert.All(RuleCatalog.All, static rule =>
         {
             Assert.Matches(KebabCase, rule.Id);
-            Assert.All([rule.Summary, rule.Why, rule.Fix], text => Assert.True(text.Length > 10 && text.Trim() == text && text[^1] is '.' or ')', $"{rule.Id}: {text}"));
+            Assert.All([rule.Summary, rule.Why, rule.Fix], text => Assert.True(text.Length >= 10 && text.Trim() == text && text[^1] is '.' or ')', $"{rule.Id}: {text}"));
         });
         Assert.All(Linter.Rules, static rule => Assert.False(string.IsNullOrWhiteSpace(rule.Origin), rule.Id));
     }
@@ -38,6 +38,24 @@ public sealed partial class LintRuleCatalogTests
         Assert.Equal(
             Linter.Rules.Select(static rule => string.Concat(rule.Id.Split('-').Select(static word => char.ToUpperInvariant(word[0]) + word[1..]))).Order(StringComparer.Ordinal),
             files.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_table_in_the_README_is_the_one_that_the_command_prints()
+    {
+        const string Begin = "<!-- rules:begin -->\n";
+        var path = Path.Combine(Repository.Root, "README.md");
+        var text = File.ReadAllText(path);
+        var start = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        var end = text.IndexOf("<!-- rules:end -->", StringComparison.Ordinal);
+        var table = CommandLine.Run(Repository.Root, "rules", "--kind", "spec", "--format", "markdown").Output;
+        if (Environment.GetEnvironmentVariable("APIIMPACT_ACCEPT") == "1")
+        {
+            File.WriteAllText(path, text[..start] + table + text[end..]);
+            return;
+        }
+
+        Assert.Equal(table, text[start..end]);
     }
 
     [Fact]
