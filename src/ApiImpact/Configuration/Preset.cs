@@ -23,6 +23,9 @@ internal sealed record Preset
     /// <summary>Words in the paths of the project's API that the rules on new words would report.</summary>
     public FrozenSet<string> KnownSegments { get; init; } = [];
 
+    /// <summary>Whether those are all: they were taken from a description of the whole API.</summary>
+    public bool KnowsAllSegments { get; init; }
+
     /// <summary>Fields of the project's API that the rules on new fields would report.</summary>
     public FrozenSet<string> KnownFields { get; init; } = [];
 

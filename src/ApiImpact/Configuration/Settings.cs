@@ -58,6 +58,7 @@ internal sealed record Settings
             Project = preset?.Name,
             IsRule = static name => RuleCatalog.Find(name) is not null,
             KnownSegments = Union(preset?.KnownSegments, KnownSegments),
+            KnowsAllSegments = preset?.KnowsAllSegments == true,
             KnownFields = Union(preset?.KnownFields, KnownFields),
             Template = template ?? preset?.Template,
         };

@@ -66,8 +66,8 @@ internal sealed class LintContext(Spec spec, BaselineIndex? baseline, LintOption
     /// </summary>
     public Severity? MostForCompleteness => isPreliminary.Value ? Severity.Info : null;
 
-    /// <summary>Whether it is known which words and names the API has already.</summary>
-    public bool KnowsApi => baseline is not null || options.KnownSegments.Count > 0;
+    /// <summary>Whether it is known which words the paths of the API have already, all of them.</summary>
+    public bool KnowsApi => baseline is not null || options.KnowsAllSegments;
 
     /// <summary>Whether the API has the word in a path already.</summary>
     public bool HasSegment(string segment) => options.KnownSegments.Contains(segment) || baseline?.Segments.Contains(segment) == true;

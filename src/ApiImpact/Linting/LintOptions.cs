@@ -18,6 +18,9 @@ internal sealed record LintOptions
     /// <summary>Words of paths that are there already, beside those of the baseline.</summary>
     public FrozenSet<string> KnownSegments { get; init; } = [];
 
+    /// <summary>Whether <see cref="KnownSegments"/> are all that the API has of the words that the rules on new words would report.</summary>
+    public bool KnowsAllSegments { get; init; }
+
     /// <summary>Names of fields that are there already, beside those of the baseline.</summary>
     public FrozenSet<string> KnownFields { get; init; } = [];
 

@@ -11,7 +11,7 @@ namespace ApiImpact.Linting;
 /// <param name="Text">The word.</param>
 internal sealed record UrlSegment(Operation Operation, int Index, string Text)
 {
-    private static readonly SearchValues<char> PlaceholderCharacters = SearchValues.Create("{}<>()$%:");
+    private static readonly SearchValues<char> PlaceholderCharacters = SearchValues.Create("{}<>()[]$%:");
     private static readonly SearchValues<char> VersionCharacters = SearchValues.Create("0123456789.xX");
 
     /// <summary>The words of the operation's path that name things of the API: no placeholders, no version, no value of a placeholder (a UUID, a number, a CONSTANT).</summary>

@@ -14,6 +14,7 @@ internal static partial class ProjectPresets
             "create_from_src", "delete_keys", "disassociate_all", "export_record", "extra_specs", "get_pools", "group_snapshots",
             "group_specs", "group_types", "import_record", "manageable_snapshots", "manageable_volumes", "os-volume_transfer",
             "qos-specs", "resource_filters"),
+        KnowsAllSegments = true,
         KnownFields = FrozenSet.Create(
             StringComparer.Ordinal,
             "addProjectAccess", "availabilityZoneInfo", "badRequest", "imageRef", "itemNotFound", "maxTotalBackupGigabytes",

@@ -20,6 +20,7 @@ internal static partial class ProjectPresets
         KnownSegments = FrozenSet.Create(
             StringComparer.Ordinal,
             "resource_type", "resource_types"),
+        KnowsAllSegments = true,
         KnownFields = FrozenSet.Create(
             StringComparer.Ordinal,
             "additionalItems", "additionalProperties", "maxItems", "maxLength", "minItems", "minLength", "uniqueItems"),

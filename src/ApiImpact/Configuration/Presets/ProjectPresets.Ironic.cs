@@ -12,7 +12,7 @@ internal static partial class ProjectPresets
         OwnTests = ["license-header", "tracker-url"],
         KnownSegments = FrozenSet.Create(
             StringComparer.Ordinal,
-            "driver_internal_info", "extra_specs", "power_interface", "vendor_passthru"),
+            "boot_device", "driver_internal_info", "extra_specs", "power_interface", "vendor_passthru"),
         Template = SpecTemplate.Parse("""
             Problem description
             Proposed change

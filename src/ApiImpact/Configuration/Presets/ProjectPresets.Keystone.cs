@@ -23,6 +23,7 @@ internal static partial class ProjectPresets
             "OS-SIMPLE-CERT", "OS-TRUST", "access_rules", "access_token", "access_tokens", "application_credentials",
             "endpoint_groups", "identity_providers", "inherited_to_projects", "registered_limits", "request_token", "role_assignments",
             "role_inferences", "service_providers"),
+        KnowsAllSegments = true,
         Template = SpecTemplate.Parse("""
             Problem Description
             Proposed Change

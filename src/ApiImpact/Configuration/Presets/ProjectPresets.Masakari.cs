@@ -18,6 +18,7 @@ internal static partial class ProjectPresets
                 ["field-snake-case"] = Severity.Error,
                 ["term-instance"] = null,
             }),
+        KnowsAllSegments = true,
         Template = SpecTemplate.Parse("""
             Problem description
               Use Cases

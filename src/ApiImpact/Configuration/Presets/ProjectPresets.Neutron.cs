@@ -15,6 +15,8 @@ internal static partial class ProjectPresets
             new Dictionary<string, Severity?>(StringComparer.Ordinal)
             {
                 ["extension"] = null,
+                ["section-missing"] = null,
+                ["section-extra"] = null,
                 ["url-underscore"] = Severity.Info,
             }),
         KnownSegments = FrozenSet.Create(

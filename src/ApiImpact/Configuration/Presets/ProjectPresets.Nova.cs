@@ -13,6 +13,7 @@ internal static partial class ProjectPresets
             StringComparer.Ordinal,
             "allocation_candidates", "os-extra_specs", "os-instance_usage_audit_log", "os-volume_attachments", "os-volumes_boot",
             "resource_classes", "resource_providers", "sync_instances"),
+        KnowsAllSegments = true,
         KnownFields = FrozenSet.Create(
             StringComparer.Ordinal,
             "accessIPv4", "accessIPv6", "addFixedIp", "addFloatingIp", "addSecurityGroup", "addTenantAccess", "adminPass",

@@ -12,6 +12,7 @@ internal static partial class ProjectPresets
         KnownSegments = FrozenSet.Create(
             StringComparer.Ordinal,
             "availability_zone_capabilities", "flavor_capabilities"),
+        KnowsAllSegments = true,
         Template = SpecTemplate.Parse("""
             Problem description
             Proposed change

@@ -8,7 +8,7 @@ internal static partial class LintRules
     {
         Id = "section-case",
         Severity = Severity.Warning,
-        SeverityInRepoTests = Severity.Warning,
+        SeverityInRepoTests = Severity.Error,
         Profiles = Profiles.Template | Profiles.RepoTests,
         Fixable = true,
         Summary = "The title of a section differs from the template's in its capitals.",
