@@ -37,7 +37,7 @@ internal static class LintCommand
                 result.GetValue(baseline)));
             var failed = false;
             var linted = new List<LintedSpec>();
-            foreach (var path in SpecPaths.Expand(session, result.GetValue(paths) is { Length: > 0 } given ? given : ["."]))
+            foreach (var path in SpecFiles.Find(session, result.GetValue(paths) is { Length: > 0 } given ? given : ["."]))
             {
                 failed |= !InputFiles.Try(session, () => linted.Add(Lint(session, linting, path, result.GetValue(fix), result.GetValue(diff))));
             }

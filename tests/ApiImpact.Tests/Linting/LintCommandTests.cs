@@ -126,7 +126,7 @@ public sealed class LintCommandTests : IDisposable
         var result = Run("lint", ".");
 
         Assert.Equal(ExitStatus.Failure, result.Status);
-        Assert.Equal("apiimpact: .: there are no specs (*.rst) in the folder. Check the path.\n", result.Error);
+        Assert.Contains("there is no spec (*.rst) in this folder", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

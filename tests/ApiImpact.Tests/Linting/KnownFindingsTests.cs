@@ -2,7 +2,7 @@ using ApiImpact.Diagnostics;
 using ApiImpact.Linting;
 using ApiImpact.Text;
 
-namespace ApiImpact.Tests.Diagnostics;
+namespace ApiImpact.Tests.Linting;
 
 public sealed class KnownFindingsTests
 {
