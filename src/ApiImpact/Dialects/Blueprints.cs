@@ -7,7 +7,7 @@ namespace ApiImpact.Dialects;
 /// <summary>Finds the blueprint, bug or story that a spec belongs to: the first address of one in its text.</summary>
 internal static partial class Blueprints
 {
-    [GeneratedRegex(@"https?://(?:blueprints|bugs)\.launchpad\.net/[^\s>`)\]]+|https?://storyboard\.openstack\.org/[^\s>`)\]]+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"https?://(?:blueprints|bugs)\.launchpad\.net/(?:(?<project>[\w-]+)/\+)?[^\s>`)\]]+|https?://storyboard\.openstack\.org/[^\s>`)\]]+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Address { get; }
 
     /// <summary>The blueprint; null where the spec names none.</summary>
@@ -19,6 +19,6 @@ internal static partial class Blueprints
         }
 
         var url = match.Value.TrimEnd('.', ',', '/', ';', '_');
-        return new Blueprint(url[(url.LastIndexOf('/') + 1)..], url, new Location(source, new TextSpan(match.Index, url.Length)));
+        return new Blueprint(url[(url.LastIndexOf('/') + 1)..], url, match.Groups["project"] is { Success: true, Value: var project } ? project : null, new Location(source, new TextSpan(match.Index, url.Length)));
     }
 }

@@ -62,8 +62,9 @@ internal enum ImpactStatus
 /// <summary>A blueprint, bug or story.</summary>
 /// <param name="Name">The last segment of the URL: <c>segment-priority</c>.</param>
 /// <param name="Url">The whole URL.</param>
+/// <param name="Project">The project that it is registered for, <c>masakari</c>; null where the URL does not say.</param>
 /// <param name="Location">Where it stands.</param>
-internal sealed record Blueprint(string Name, string Url, Location Location);
+internal sealed record Blueprint(string Name, string Url, string? Project, Location Location);
 
 /// <summary>The section on the REST API.</summary>
 /// <param name="Title">The title as written.</param>

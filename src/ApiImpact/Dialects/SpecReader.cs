@@ -24,6 +24,7 @@ internal static partial class SpecReader
     {
         var document = RstParser.Parse(source);
         var section = ImpactSections.Find(document);
+        var blueprint = Blueprints.Find(source);
         var title = document.Children.OfType<Section>().FirstOrDefault()?.Title.Line;
         if (section is null)
         {
@@ -32,14 +33,16 @@ internal static partial class SpecReader
                 Source = source,
                 Document = document,
                 Title = title,
-                Blueprint = Blueprints.Find(source),
+                Blueprint = blueprint,
                 Status = ImpactStatus.Missing,
                 Api = new ApiModel { Source = source, Completeness = Completeness.Partial, Title = title },
                 Diagnostics = document.Diagnostics,
             };
         }
 
-        var outline = ReadOutline(section, source, options ?? SpecOptions.Default);
+        options ??= SpecOptions.Default;
+        var types = ParameterTypeCatalog.For(options.Project ?? blueprint?.Project ?? "");
+        var outline = ReadOutline(section, source, name => options.Resolve(name) ?? types.Resolve(name));
         var operations = ModelBuilder.Build(outline);
         var (gate, denied) = GateReader.Read(outline);
         return new Spec
@@ -47,7 +50,7 @@ internal static partial class SpecReader
             Source = source,
             Document = document,
             Title = title,
-            Blueprint = Blueprints.Find(source),
+            Blueprint = blueprint,
             ImpactSection = new ImpactSection(section.Title.Line, new Location(source, section.Title.Span), new Location(source, section.Span), section),
             Status = StatusOf(outline, operations),
             Gate = gate,
@@ -61,9 +64,9 @@ internal static partial class SpecReader
     /// <summary>
     /// The outline; where its literals use names that another block of the section defines, it is made once more with those names known.
     /// </summary>
-    private static Outline ReadOutline(Section section, SourceText source, SpecOptions options)
+    private static Outline ReadOutline(Section section, SourceText source, Func<string, JsonNode?> known)
     {
-        var outline = Build(options.Resolve);
+        var outline = Build(known);
         var values = outline.Passages.Select(static passage => passage.Part).OfType<ValuePart>().ToArray();
         var defined = new Dictionary<string, JsonNode?>(StringComparer.Ordinal);
         foreach (var value in values.Where(static value => value.Name is not null))
@@ -72,7 +75,7 @@ internal static partial class SpecReader
         }
 
         var needed = values.SelectMany(static value => value.Notes.References).Any(reference => !reference.Resolved && defined.ContainsKey(reference.Name));
-        return needed ? Build(name => defined.TryGetValue(name, out var node) ? node : options.Resolve(name)) : outline;
+        return needed ? Build(name => defined.TryGetValue(name, out var node) ? node : known(name)) : outline;
 
         Outline Build(Func<string, JsonNode?> resolve) => OutlineBuilder.Build(section, source, (map, language) => LiteralReader.Read(map, new LiteralOptions { Language = language, Resolve = resolve }));
     }

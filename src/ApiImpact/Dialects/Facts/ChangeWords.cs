@@ -27,7 +27,7 @@ internal static partial class ChangeWords
     /// <summary>The change; <see cref="OperationChange.Unstated"/> where no word says.</summary>
     public static OperationChange Of(Outline outline, StatedOperation operation)
     {
-        foreach (var mention in operation.Mentions)
+        foreach (var mention in operation.Mentions.Where(static mention => !Context.IsComparison(mention.Passage, mention.Local)))
         {
             var sentences = Sentences.Of(mention.Passage.Text);
             var start = sentences[Sentences.IndexAt(sentences, mention.Local.Start)].Start;

@@ -57,10 +57,9 @@ internal static partial class LabelledFields
 
         var label = outline.GoverningLabel(passage);
         var start = passage.Label is { } own ? own.ValueStart : 0;
-        if (label?.Kind == LabelKind.Method || OnlyMethods.IsMatch(passage.Text))
+        if ((label?.Kind == LabelKind.Method || OnlyMethods.IsMatch(passage.Text)) && MethodWord.InField(passage.Text, start) is [var first, ..] words)
         {
-            var words = MethodWord.InField(passage.Text, start);
-            return words.IsEmpty || !claims.IsFree(passage, words[0].Local) ? null : new FieldValue(passage, words, []);
+            return claims.IsFree(passage, first.Local) ? new FieldValue(passage, words, []) : null;
         }
 
         if (label?.Kind == LabelKind.Url)
@@ -82,7 +81,7 @@ internal static partial class LabelledFields
                 urls = [relative];
             }
 
-            return urls is [var first, ..] && BeginsWith(passage, first) ? new FieldValue(passage, [], urls) : null;
+            return urls is [var leading, ..] && BeginsWith(passage, leading) ? new FieldValue(passage, [], urls) : null;
         }
 
         return null;

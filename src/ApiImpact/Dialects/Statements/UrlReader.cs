@@ -80,7 +80,7 @@ internal static partial class UrlReader
     {
         var joined = LineBreak.Replace(written, static match => match.Groups["inside"].Success ? " " : "");
         var question = QuestionMark(joined);
-        var path = (question < 0 ? joined : joined[..question]).TrimEnd('/');
+        var path = (question < 0 ? joined : joined[..question].TrimEnd('[')).TrimEnd('/');
         var hash = path.IndexOf('#', StringComparison.Ordinal);
         path = Extension.Replace(hash < 0 ? path : path[..hash], "");
         if (NotApi.IsMatch(path) || path.Contains("//", StringComparison.Ordinal) || (path.Length == 0 && written.Length > 1 && question < 0))
