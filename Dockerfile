@@ -1,0 +1,11 @@
+# apiimpact in a container: docker run --rm -v "$PWD:/work" apiimpact check specs
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /source
+COPY . .
+RUN dotnet publish src/ApiImpact.Cli -c Release -r linux-x64 -o /app
+
+FROM mcr.microsoft.com/dotnet/runtime:10.0
+RUN apt-get update && apt-get install -y --no-install-recommends git && rm -rf /var/lib/apt/lists/*
+COPY --from=build /app /app
+WORKDIR /work
+ENTRYPOINT ["/app/ApiImpact.Cli"]
