@@ -41,6 +41,7 @@ internal static class ApiImpactCommand
         new("Reads, lints and diffs the REST API impact section of specs.")
         {
             DiffCommand.Create(session),
+            OpenApiCommand.Create(session),
             ParseCommand.Create(session),
             LintCommand.Create(session),
             CommitMsgCommand.Create(session),
