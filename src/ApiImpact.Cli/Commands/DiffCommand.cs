@@ -18,7 +18,9 @@ internal static class DiffCommand
         };
         var asOf = new Option<string?>("--as-of") { Description = "The microversion as of which documents are seen; default: the newest", HelpName = "VERSION" };
         objects.AcceptOnlyFromAmong("messages", "json-schema");
-        var command = new Command("diff", "Compare two API surfaces: every change, and whom it breaks.") { old, current, objects, asOf };
+        var gates = new Option<bool>("--require-gate") { Description = "A spec's change without a new version is an error (change-not-gated)" };
+        var command = new Command("diff", "Compare two API surfaces: every change, and whom it breaks.") { old, current, objects, asOf, gates };
+        var accepted = new AcceptOptions(command);
         var report = new ReportOptions(command);
         command.SetAction(result =>
         {
@@ -29,9 +31,10 @@ internal static class DiffCommand
             {
                 JsonSchemaObjects = result.GetValue(objects) == "json-schema",
                 Today = DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime),
+                GateRequired = result.GetValue(gates),
             };
-            return report.Finish(
-                result, session, [.. before.Diagnostics, .. after.Diagnostics, .. ApiDiff.Compare(before.Api, after.Api, options)], [before.Api.Source.Path, after.Api.Source.Path]);
+            var changes = accepted.Apply(result, session, ApiDiff.Compare(before.Api, after.Api, options), options.Today);
+            return report.Finish(result, session, [.. before.Diagnostics, .. after.Diagnostics, .. changes], [before.Api.Source.Path, after.Api.Source.Path]);
         });
         return command;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ApiImpact.Changes.Edits;
 using ApiImpact.Changes.Pairing;
+using ApiImpact.Changes.Specs;
 using ApiImpact.Diagnostics;
 using ApiImpact.Model;
 
@@ -17,6 +18,6 @@ internal static class ApiDiff
     {
         var comparison = new Comparison(ApiPair.Match(before, after), options);
         var changes = ChangeCatalog.Checked.SelectMany(rule => rule.Check!(rule, comparison)).Concat(SchemaChanges.Find(comparison));
-        return ChangeList.Of(changes);
+        return ChangeList.Of(comparison.Api.IsPartial ? Gating.Apply(changes, comparison) : changes);
     }
 }

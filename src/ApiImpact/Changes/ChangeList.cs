@@ -26,7 +26,7 @@ internal static class ChangeList
     private static Diagnostic Diagnostic(Change change) => new()
     {
         Rule = change.Rule,
-        Severity = change.Gate is null ? change.Verdict.Severity : Severity.Info,
+        Severity = change.Gate is not null || IsUnpromised(change) ? Severity.Info : change.Verdict.Severity,
         Message = change.Message,
         Location = change.Location,
         Subject = change.Subject,
@@ -41,8 +41,11 @@ internal static class ChangeList
             After = change.After,
             Witness = change.Witness,
             Exchange = change.Exchange,
-            Reason = change.Reason,
+            Reason = change.Verdict != Verdict.Compatible && IsUnpromised(change) ? "the operation is a draft or alpha: nothing of it is promised yet" : change.Reason,
             Gate = change.Gate,
         },
     };
+
+    private static bool IsUnpromised(Change change) =>
+        !change.Operations.IsEmpty && change.Rule.Topic != "stability of an operation" && change.Operations.All(static operation => Lifecycle.IsUnstable(operation.Before));
 }

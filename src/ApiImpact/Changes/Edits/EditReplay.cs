@@ -17,6 +17,11 @@ internal static class EditReplay
             return null;
         }
 
+        if (edit.Keyword.Length == 0)
+        {
+            return null;
+        }
+
         var copies = Copies(before);
         var target = copies.FirstOrDefault(copy => copy.ContainsKey(edit.Keyword)) ?? copies.FirstOrDefault(static copy => copy.ContainsKey("properties")) ?? copies.FirstOrDefault();
         if (target is null)

@@ -9,14 +9,14 @@ namespace ApiImpact.Changes.Edits;
 internal static class EditReport
 {
     /// <summary>The changes at a place.</summary>
-    public static IEnumerable<Change> Of(EditSite site, ChangeOptions options)
+    public static IEnumerable<Change> Of(EditSite site, Comparison comparison)
     {
-        foreach (var edit in site.Difference.Edits)
+        foreach (var edit in site.Difference.Edits.Where(edit => !comparison.Api.IsPartial || SpecSilence.Speaks(site, edit)))
         {
             var verdict = site.Verdicts.GetValueOrDefault(edit);
             var reach = verdict?.Reach ?? site.Reaches.MinBy(static reach => reach.Part)!;
             var part = edit.Kind.OfMember ? reach.Part.Inner : reach.Part;
-            var policy = Policy(site, edit, part, options);
+            var policy = Policy(site, edit, part, comparison.Options);
             if (policy is not null && policy.Verdict > (verdict?.Verdict ?? Verdict.Compatible))
             {
                 verdict = new EditVerdict(policy.Verdict, reach, null, false, policy.Reason);

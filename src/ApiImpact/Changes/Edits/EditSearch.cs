@@ -37,6 +37,16 @@ internal sealed class EditSearch(SchemaView before, SchemaView after, SchemaChan
             AfterAt = Locate(after, keyword, under),
         });
 
+    /// <summary>Notes that the schema as a whole is another.</summary>
+    public void ReportWhole(string kind) => found.Add(new SchemaEdit
+    {
+        Kind = family[kind],
+        Family = family,
+        Keyword = "",
+        Before = before.Roots[0].Json,
+        After = after.Roots[0].Json,
+    });
+
     private static (Schemas.Reading.SchemaSite, string)? Locate(SchemaView view, string keyword, string? under)
     {
         foreach (var (site, value) in view.All(keyword))

@@ -20,6 +20,14 @@ internal static class Exchange
         };
     }
 
+    /// <summary>The exchange in which the body has the value.</summary>
+    public static string OfBody(Pairing.BodyPair body, JsonNode? value)
+    {
+        var line = $"{body.Operation.After.Method} {body.Operation.After.Path}";
+        var status = body.Code is { Text.Length: > 0 } code ? $"\n\nHTTP/1.1 {code.Text.Replace("XX", "00", StringComparison.OrdinalIgnoreCase)}" : body.Direction == ChangeDirection.Response ? "\n\nHTTP/1.1 200" : "";
+        return $"{line}{status}\nContent-Type: application/json\n\n{ChangeText.Of(value)}";
+    }
+
     private static string Parameter(Operation operation, string name, ParameterPlace? place, JsonNode? value) => place switch
     {
         ParameterPlace.Path => $"{operation.Method} {operation.Path.Replace($"{{{name}}}", Uri.EscapeDataString(Text(value)), StringComparison.Ordinal)}",

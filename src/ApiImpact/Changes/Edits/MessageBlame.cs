@@ -32,7 +32,7 @@ internal sealed class MessageBlame(SchemaJudge judge)
     private IEnumerable<(EditSite Site, SchemaReach Reach, SchemaEdit Edit)> AtPlace(EditSite site, SchemaReach reach)
     {
         var suspects = site.Difference.Edits.Where(edit => edit.Kind.Effect.MayBreak(site.Sender)).ToList();
-        if (suspects.Count == 0 || judge.Judge(site.Difference, site.Sender, site.IsRequest, reach.Message.IsText).Verdict != Verdict.Breaking)
+        if (suspects.Count == 0 || judge.Judge(site.Difference, site.Sender, site.IsRequest).Verdict != Verdict.Breaking)
         {
             yield break;
         }
@@ -57,7 +57,7 @@ internal sealed class MessageBlame(SchemaJudge judge)
         }
 
         var plain = EditReplay.Flat(site.Difference.Before);
-        return judge.Judge(plain, edited, site.Sender, site.IsRequest, reach.Message.IsText).Verdict switch
+        return judge.Judge(plain, edited, site.Sender, site.IsRequest).Verdict switch
         {
             Verdict.Breaking => true,
             Verdict.Compatible => false,

@@ -34,7 +34,7 @@ internal sealed class SchemaChanges
             changes.Add(message);
         }
 
-        return changes.ordered.SelectMany(site => EditReport.Of(site, comparison.Options)).Concat(changes.whole);
+        return changes.ordered.SelectMany(site => EditReport.Of(site, comparison)).Concat(changes.whole);
     }
 
     private void Add(SchemaMessage message)
@@ -45,12 +45,18 @@ internal sealed class SchemaChanges
         }
 
         var places = Places(message, root);
-        if (places.TrueForAll(place => !MayBreak(place)))
+        if (places.TrueForAll(static place => place.Site.Difference.Edits.All(static edit => edit.Kind.Effect == Effect.None)))
         {
             return;
         }
 
-        var judgement = judge.Judge(root, message.Place.Sender, message.Part.IsRequest, message.IsText);
+        if (message.IsFragment)
+        {
+            Doubt(places, new Judgement(Verdict.Unknown, null, "the source shows a part of the schema"));
+            return;
+        }
+
+        var judgement = judge.Judge(root, message.Place.Sender, message.Part.IsRequest);
         switch (judgement.Verdict)
         {
             case Verdict.Breaking:
@@ -133,7 +139,7 @@ internal sealed class SchemaChanges
             return null;
         }
 
-        var local = judge.Judge(site.Difference, site.Sender, site.IsRequest, reach.Message.IsText);
+        var local = judge.Judge(site.Difference, site.Sender, site.IsRequest);
         var (producer, consumer) = site.Sender == Sender.Client ? (reach.Message.Before, reach.Message.After) : (reach.Message.After, reach.Message.Before);
         if (local.Verdict != Verdict.Breaking || WitnessLift.Through(producer, reach.Steps, local.Witness) is not { } limited)
         {
@@ -149,7 +155,7 @@ internal sealed class SchemaChanges
     {
         var suspects = places.Where(MayBreak).ToList();
         var doubtful = suspects.Where(place =>
-            place.Reach.IsMixed || judge.Judge(place.Site.Difference, place.Site.Sender, place.Site.IsRequest, place.Reach.Message.IsText).Verdict != Verdict.Compatible).ToList();
+            place.Reach.IsMixed || judge.Judge(place.Site.Difference, place.Site.Sender, place.Site.IsRequest).Verdict != Verdict.Compatible).ToList();
         foreach (var (site, reach) in doubtful.Count > 0 ? doubtful : suspects)
         {
             foreach (var edit in site.Difference.Edits.Where(edit => reach.IsMixed ? edit.Kind.Effect != Effect.None : edit.Kind.Effect.MayBreak(site.Sender)))

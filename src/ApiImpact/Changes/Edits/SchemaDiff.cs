@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ApiImpact.Changes.Rules;
 
 namespace ApiImpact.Changes.Edits;
 
@@ -36,6 +37,12 @@ internal sealed class SchemaDiff
             {
                 family.Find(new EditSearch(difference.Before, difference.After, family, identity, found));
             }
+        }
+
+        if (found.Count == 0 && difference.Inside.IsEmpty)
+        {
+            // Nothing disappears: what no family names is an edit of the schema as a whole.
+            new EditSearch(difference.Before, difference.After, SchemaRules.Whole, identity, found).ReportWhole("schema-changed");
         }
 
         return [.. found];

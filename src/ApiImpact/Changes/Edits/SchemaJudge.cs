@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ApiImpact.Diagnostics;
 using ApiImpact.Model;
 using ApiImpact.Schemas;
@@ -9,38 +10,27 @@ internal sealed class SchemaJudge(ChangeOptions options)
 {
     private readonly SchemaComparer comparer = new();
     private readonly DirectedSchemas directed = new();
-    private readonly Dictionary<(SchemaDifference, Sender, bool IsRequest, bool IsText), Judgement> known = [];
+    private readonly Dictionary<(SchemaDifference, Sender, bool IsRequest), Judgement> known = [];
 
     private ObjectReading Reading => options.JsonSchemaObjects ? ObjectReading.JsonSchema : ObjectReading.Messages;
 
     /// <summary>Whether what the sender may send at this place is taken by the receiver.</summary>
-    public Judgement Judge(SchemaDifference difference, Sender sender, bool isRequest, bool isText)
+    public Judgement Judge(SchemaDifference difference, Sender sender, bool isRequest)
     {
-        var key = (difference, sender, isRequest, isText);
+        var key = (difference, sender, isRequest);
         if (!known.TryGetValue(key, out var judgement))
         {
-            known[key] = judgement = Judge(difference.Before, difference.After, sender, isRequest, isText);
+            known[key] = judgement = Judge(difference.Before, difference.After, sender, isRequest);
         }
 
         return judgement;
     }
 
     /// <summary>The same for any two schemas.</summary>
-    public Judgement Judge(SchemaView before, SchemaView after, Sender sender, bool isRequest, bool isText)
+    public Judgement Judge(SchemaView before, SchemaView after, Sender sender, bool isRequest)
     {
         var (producer, consumer) = sender == Sender.Client ? (before, after) : (after, before);
-        var sent = directed.Of(Single(producer), isRequest, isSender: true);
-        var judgement = Contains(sent, directed.Of(Single(consumer), isRequest, isSender: false));
-        if (!isText || judgement.Verdict == Verdict.Compatible)
-        {
-            return judgement;
-        }
-
-        var (form, isExact) = TextForm.Of(consumer);
-        var asText = Contains(sent, Single(consumer) with { Json = form });
-        return asText.Verdict == Verdict.Compatible && !isExact
-            ? new Judgement(Verdict.Unknown, null, "in a URL or a header values are text, and which texts both sides accept is not decided")
-            : asText;
+        return Contains(directed.Of(Single(producer), isRequest, isSender: true), directed.Of(Single(consumer), isRequest, isSender: false));
     }
 
     /// <summary>Whether the producer's schema is contained in the consumer's.</summary>
@@ -58,7 +48,7 @@ internal sealed class SchemaJudge(ChangeOptions options)
         var root = view.Roots[0];
         return new Schema
         {
-            Json = view.Roots.Length == 1 && root.Json is not null ? root.Json : TextForm.SingleSchema(view),
+            Json = view.Roots is [{ Json: { } only }] ? only : new JsonObject { ["allOf"] = new JsonArray([.. view.Roots.Select(static site => site.Json?.DeepClone())]) },
             Scope = root.Scope,
             Pointer = root.Pointer,
             Dialect = root.Dialect,

@@ -33,8 +33,8 @@ internal sealed record SchemaMessage
     /// <summary>Where the parameter is sent.</summary>
     public ParameterPlace? In { get; init; }
 
-    /// <summary>Whether it is written as text, where <c>true</c> and <c>"true"</c> are the same.</summary>
-    public bool IsText { get; init; }
+    /// <summary>Whether the new schema shows a part only, or is one of several that the source shows: then it is judged only where it speaks.</summary>
+    public bool IsFragment { get; init; }
 
     /// <summary>All of them, in document order.</summary>
     public static IEnumerable<SchemaMessage> Of(Comparison comparison) =>
@@ -55,7 +55,7 @@ internal sealed record SchemaMessage
             After = after,
             Name = parameter.After.Name,
             In = parameter.After.In,
-            IsText = parameter.Before.Content.IsEmpty && parameter.After.Content.IsEmpty,
+            IsFragment = pair.IsPartial && !after.Notes.IsComplete,
         };
 
     private static IEnumerable<SchemaMessage> OfBodies(Comparison comparison) =>
@@ -71,6 +71,7 @@ internal sealed record SchemaMessage
             After = schemas.After,
             Code = body.Code,
             MediaType = type.After.Name ?? type.Before.Name,
+            IsFragment = body.Operation.IsPartial && (!schemas.After.Notes.IsComplete || type.After.Schemas.Length > 1),
         };
 
     private static IEnumerable<SchemaMessage> OfHeaders(Comparison comparison) =>
@@ -89,7 +90,6 @@ internal sealed record SchemaMessage
             After = after,
             Code = response.After.Code,
             Name = header.After.Name,
-            IsText = header.After.Content.IsEmpty,
         };
 
     private static Schema? SchemaOf(Parameter parameter) => parameter.Schema ?? parameter.Content.FirstOrDefault()?.Schemas.FirstOrDefault();

@@ -10,8 +10,15 @@ internal static class ResponseMatching
     public static Matched<Response> Match(ImmutableArray<Response> before, ImmutableArray<Response> after)
     {
         var exact = Matched<Response>.By(before, after, static response => response.Code.Text.ToUpperInvariant());
-        var ranges = Matched<Response>.By(exact.Removed, exact.Added, static response => Range(response.Code));
-        return ranges with { Kept = [.. exact.Kept, .. ranges.Kept] };
+        var generalized = Matched<Response>.By(
+            exact.Removed.Where(static response => !IsRange(response.Code)), exact.Added.Where(static response => IsRange(response.Code)), static response => Range(response.Code));
+        var specialized = Matched<Response>.By(
+            exact.Removed.Where(static response => IsRange(response.Code)), exact.Added.Where(static response => !IsRange(response.Code)), static response => Range(response.Code));
+        ImmutableArray<(Response Before, Response After)> kept = [.. exact.Kept, .. generalized.Kept, .. specialized.Kept];
+        return new Matched<Response>(
+            kept,
+            [.. exact.Added.Where(response => !kept.Any(pair => ReferenceEquals(pair.After, response)))],
+            [.. exact.Removed.Where(response => !kept.Any(pair => ReferenceEquals(pair.Before, response)))]);
     }
 
     /// <summary>The range of a code, <c>2XX</c>; null for <c>default</c> and for a code that is unstated.</summary>

@@ -54,6 +54,6 @@ internal static partial class ChangeRules
             : null),
     };
 
-    // No level is the highest: everything is promised.
-    private static int Level(Operation operation) => Lifecycle.Stability(operation.Extensions) switch { null or -1 => 3, { } level => level };
+    // Without a level nothing is promised of stability.
+    private static int Level(Operation operation) => Lifecycle.Stability(operation.Extensions) ?? -1;
 }

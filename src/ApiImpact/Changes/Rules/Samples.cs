@@ -1,0 +1,103 @@
+using ApiImpact.Changes.Edits;
+using ApiImpact.Changes.Pairing;
+using ApiImpact.Changes.Specs;
+using ApiImpact.Diagnostics;
+using ApiImpact.Model;
+using ApiImpact.Schemas;
+using ApiImpact.Schemas.Reading;
+
+namespace ApiImpact.Changes.Rules;
+
+internal static partial class ChangeRules
+{
+    private static readonly string[] DemandsForMore = ["required", "minItems", "minProperties", "dependentRequired", "contains"];
+
+    /// <summary>A sample of a request has a member that the baseline does not name.</summary>
+    public static ChangeRule RequestSampleMemberAdded { get; } = new()
+    {
+        Id = "request-sample-member-added",
+        Severity = Severity.Info,
+        Direction = ChangeDirection.Request,
+        Action = ChangeAction.Added,
+        Topic = "member of a sample",
+        Summary = "A sample of a request has a member that the baseline does not name.",
+        Why = "The sample says that such a request exists; old requests are as they were.",
+        Fix = "Nothing has to be done.",
+        Check = NewMembers(ChangeDirection.Request),
+    };
+
+    /// <summary>A sample of a response has a member that the baseline does not name.</summary>
+    public static ChangeRule ResponseSampleMemberAdded { get; } = new()
+    {
+        Id = "response-sample-member-added",
+        Severity = Severity.Info,
+        Direction = ChangeDirection.Response,
+        Action = ChangeAction.Added,
+        Topic = "member of a sample",
+        Summary = "A sample of a response has a member that the baseline does not name.",
+        Why = "A client that knows the old schema passes over it, unless the schema forbids it; then response-sample-rejected says so.",
+        Fix = "Nothing has to be done.",
+        Check = NewMembers(ChangeDirection.Response),
+    };
+
+    /// <summary>The baseline's schema rejects a sample of a request.</summary>
+    public static ChangeRule RequestSampleRejected { get; } = new()
+    {
+        Id = "request-sample-rejected",
+        Severity = Severity.Info,
+        Direction = ChangeDirection.Request,
+        Action = ChangeAction.Changed,
+        Topic = "sample",
+        Summary = "The baseline's schema rejects a sample of a request.",
+        Why = "The new server takes what the old one does not; old requests are as they were.",
+        Fix = "Nothing has to be done.",
+        Check = Rejected(ChangeDirection.Request),
+    };
+
+    /// <summary>The baseline's schema rejects a sample of a response.</summary>
+    public static ChangeRule ResponseSampleRejected { get; } = new()
+    {
+        Id = "response-sample-rejected",
+        Severity = Severity.Error,
+        Direction = ChangeDirection.Response,
+        Action = ChangeAction.Changed,
+        Topic = "sample",
+        Summary = "The baseline's schema rejects a sample of a response.",
+        Why = "The new server sends what a client that knows the old schema does not expect.",
+        Fix = "Put the change behind a new version, or correct the sample.",
+        Check = Rejected(ChangeDirection.Response),
+    };
+
+    private static ChangeCheck NewMembers(ChangeDirection direction) => (rule, comparison) =>
+        from shown in Samples(comparison, direction)
+        from member in SampleMembers.Unknown(shown.Sample.Json, SchemaView.Of(SchemaSite.Of(shown.Schema)))
+        let place = shown.Place with { Before = shown.Schema.Location, After = Location.OfKey(shown.Sample.Positions, member.Pointer) }
+        let finding = Finding.Safe($"The sample of the {place.Part} has the new member '{member.Path}'.") with { Item = member.Path }
+        select finding.At(rule, place);
+
+    private static ChangeCheck Rejected(ChangeDirection direction) => (rule, comparison) =>
+        from shown in Samples(comparison, direction)
+        let fault = SchemaValidator.Validate(shown.Schema, shown.Sample.Json).FirstOrDefault(mismatch => !IsOmitted(shown.Sample, mismatch))
+        where fault is not null
+        let place = shown.Place with { Before = shown.Schema.Location, After = Location.OfValue(shown.Sample.Positions, fault.Instance) }
+        let finding = new Finding(direction == ChangeDirection.Request ? Verdict.Compatible : Verdict.Breaking, $"The baseline's schema rejects the sample of the {place.Part}: {fault.Message}.") { Item = fault.Instance }
+        select finding.At(rule, place) with
+        {
+            Witness = ChangeText.Of(shown.Sample.Json),
+            Exchange = Exchange.OfBody(shown.Body, shown.Sample.Json),
+            Reason = $"{fault.Message}{(fault.Instance.Length == 0 ? "" : $", at {fault.Instance}")}",
+        };
+
+    /// <summary>The samples that a spec shows of bodies for which the baseline has a schema.</summary>
+    private static IEnumerable<(BodyPair Body, ChangePlace Place, Schema Schema, Sample Sample)> Samples(Comparison comparison, ChangeDirection direction) =>
+        from body in comparison.Bodies
+        where comparison.Api.IsPartial && body.Direction == direction
+        from type in body.MediaTypes.Kept
+        where type.Before.Schemas is [_]
+        from sample in type.After.Samples
+        select (body, new ChangePlace(body.Operation.Reach, body.Sender, body.Part, null, sample.Location), type.Before.Schemas[0], sample);
+
+    // What a sample leaves out with an ellipsis is not missing.
+    private static bool IsOmitted(Sample sample, Mismatch mismatch) =>
+        DemandsForMore.Contains(mismatch.Keyword, StringComparer.Ordinal) && sample.Notes.PartialAt.Contains(mismatch.Instance, StringComparer.Ordinal);
+}
