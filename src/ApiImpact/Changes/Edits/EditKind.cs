@@ -43,6 +43,12 @@ internal sealed record EditKind
     /// <summary>Whether it is about a member, so that its part is that of the member.</summary>
     public bool OfMember { get; init; }
 
+    /// <summary>Whether it may also do the opposite of its effect: a new member is more to demand, and more to send.</summary>
+    public bool CutsBothWays { get; init; }
+
+    /// <summary>Whether it can be what breaks a message of this sender.</summary>
+    public bool MayBreak(Sender sender) => CutsBothWays || Effect.MayBreak(sender);
+
     /// <summary>The rule of a part.</summary>
     public ChangeRule Rule(SchemaPart part, string topic)
     {

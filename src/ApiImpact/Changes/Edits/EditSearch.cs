@@ -32,7 +32,7 @@ internal sealed class EditSearch(SchemaView before, SchemaView after, SchemaChan
             Before = old,
             After = current,
             Item = item,
-            Detail = detail ?? Detail(old, current),
+            Detail = detail ?? Detail(kind, old, current),
             BeforeAt = Locate(before, keyword, under),
             AfterAt = Locate(after, keyword, under),
         });
@@ -61,14 +61,14 @@ internal sealed class EditSearch(SchemaView before, SchemaView after, SchemaChan
         return null;
     }
 
-    private static string Detail(JsonNode? old, JsonNode? current)
+    private static string Detail(string kind, JsonNode? old, JsonNode? current)
     {
         var from = Short(old);
         var to = Short(current);
         return (from, to) switch
         {
             ({ }, { }) => $" from {from} to {to}",
-            (null, { }) => $" to {to}",
+            (null, { }) => kind.EndsWith("-set", StringComparison.Ordinal) ? $" to {to}" : $": {to}",
             ({ }, null) => $" (it was {from})",
             _ => "",
         };

@@ -22,7 +22,7 @@ internal static class Family
             [
                 new($"{id}-increased", ChangeAction.Increased, isUpper ? Effect.Widens : Effect.Narrows, $"the {name} of {{0}} was increased"),
                 new($"{id}-decreased", ChangeAction.Decreased, isUpper ? Effect.Narrows : Effect.Widens, $"the {name} of {{0}} was decreased"),
-                new($"{id}-set", ChangeAction.Set, Effect.Narrows, $"a {name} of {{0}} was set"),
+                new($"{id}-set", ChangeAction.Set, Effect.Narrows, $"{(name[0] == 'e' ? "an" : "a")} {name} of {{0}} was set"),
                 new($"{id}-unset", ChangeAction.Unset, Effect.Widens, $"the {name} of {{0}} was removed"),
             ],
             Find = search =>

@@ -6,7 +6,7 @@ namespace ApiImpact.Changes.Edits;
 internal sealed class MessageBlame(SchemaJudge judge)
 {
     /// <summary>Of the places that a refuted message reaches, the edits that do it: those that break at their own place, each taken alone.</summary>
-    public IEnumerable<(EditSite Site, SchemaReach Reach, SchemaEdit Edit)> Of(IReadOnlyList<(EditSite Site, SchemaReach Reach)> places)
+    public IEnumerable<Culprit> Of(IReadOnlyList<(EditSite Site, SchemaReach Reach)> places)
     {
         var found = places.SelectMany(place => AtPlace(place.Site, place.Reach)).ToList();
         if (found.Count == 0)
@@ -18,7 +18,7 @@ internal sealed class MessageBlame(SchemaJudge judge)
                    where place.Reach.IsMixed
                    from edit in place.Site.Difference.Edits
                    where edit.Kind.Effect != Effect.None
-                   select (place.Site, place.Reach, edit),
+                   select new Culprit(place.Site, place.Reach, edit, null),
             ];
         }
 
@@ -26,13 +26,14 @@ internal sealed class MessageBlame(SchemaJudge judge)
             from place in places
             from edit in place.Site.Difference.Edits
             where edit.Kind.Effect.For(place.Site.Sender) == Verdict.Breaking
-            select (place.Site, place.Reach, edit);
+            select new Culprit(place.Site, place.Reach, edit, null);
     }
 
-    private IEnumerable<(EditSite Site, SchemaReach Reach, SchemaEdit Edit)> AtPlace(EditSite site, SchemaReach reach)
+    private IEnumerable<Culprit> AtPlace(EditSite site, SchemaReach reach)
     {
-        var suspects = site.Difference.Edits.Where(edit => edit.Kind.Effect.MayBreak(site.Sender)).ToList();
-        if (suspects.Count == 0 || judge.Judge(site.Difference, site.Sender, site.IsRequest).Verdict != Verdict.Breaking)
+        var suspects = site.Difference.Edits.Where(edit => edit.Kind.MayBreak(site.Sender)).ToList();
+        var local = suspects.Count == 0 ? Judgement.Compatible : judge.Judge(site.Difference, site.Sender, site.IsRequest);
+        if (local.Verdict != Verdict.Breaking)
         {
             yield break;
         }
@@ -40,28 +41,33 @@ internal sealed class MessageBlame(SchemaJudge judge)
         var isAlone = suspects.Count == 1 && site.Difference.Inside.IsEmpty;
         foreach (var edit in suspects)
         {
-            var breaks = isAlone ? true : Alone(site, reach, edit);
-            if (breaks ?? edit.Kind.Effect.For(site.Sender) == Verdict.Breaking)
+            var alone = isAlone ? local : Alone(site, edit);
+            if ((alone?.Verdict ?? Verdict.Unknown) == Verdict.Breaking)
             {
-                yield return (site, reach, edit);
+                yield return new Culprit(site, reach, edit, alone);
+            }
+            else if (alone?.Verdict != Verdict.Compatible && edit.Kind.Effect.For(site.Sender) == Verdict.Breaking)
+            {
+                yield return new Culprit(site, reach, edit, local);
             }
         }
     }
 
-    /// <summary>Whether the edit breaks the place by itself; null where it cannot be made by itself.</summary>
-    private bool? Alone(EditSite site, SchemaReach reach, SchemaEdit edit)
+    /// <summary>What the edit does to its place by itself; null where it cannot be made by itself.</summary>
+    private Judgement? Alone(EditSite site, SchemaEdit edit)
     {
         if (EditReplay.Apply(site.Difference.Before, edit) is not { } edited)
         {
             return null;
         }
 
-        var plain = EditReplay.Flat(site.Difference.Before);
-        return judge.Judge(plain, edited, site.Sender, site.IsRequest).Verdict switch
-        {
-            Verdict.Breaking => true,
-            Verdict.Compatible => false,
-            _ => null,
-        };
+        return judge.Judge(EditReplay.Flat(site.Difference.Before), edited, site.Sender, site.IsRequest);
     }
 }
+
+/// <summary>An edit that breaks a message.</summary>
+/// <param name="Site">Its place.</param>
+/// <param name="Reach">How the message reaches the place.</param>
+/// <param name="Edit">The edit.</param>
+/// <param name="Local">What it does at its place, with a value for the place; null where that is not known.</param>
+internal sealed record Culprit(EditSite Site, SchemaReach Reach, SchemaEdit Edit, Judgement? Local);

@@ -98,7 +98,7 @@ internal sealed class SchemaChanges
     private static bool Turns(string keyword) => keyword is "not" or "if" or "oneOf" or "contains";
 
     private static bool MayBreak((EditSite Site, SchemaReach Reach) place) =>
-        place.Site.Difference.Edits.Any(edit => place.Reach.IsMixed ? edit.Kind.Effect != Effect.None : edit.Kind.Effect.MayBreak(place.Site.Sender));
+        place.Site.Difference.Edits.Any(edit => place.Reach.IsMixed ? edit.Kind.Effect != Effect.None : edit.Kind.MayBreak(place.Site.Sender));
 
     private EditSite SiteOf(SchemaDifference difference, SchemaMessage message)
     {
@@ -115,12 +115,12 @@ internal sealed class SchemaChanges
     private void Blame(SchemaMessage message, List<(EditSite Site, SchemaReach Reach)> places, Judgement judgement)
     {
         var any = false;
-        foreach (var (site, reach, edit) in blame.Of(places).ToList())
+        foreach (var (site, reach, edit, local) in blame.Of(places).ToList())
         {
             any = true;
             if (!site.Verdicts.TryGetValue(edit, out var known) || known.Verdict != Verdict.Breaking)
             {
-                var shown = Lift(site, reach) ?? judgement;
+                var shown = Lift(site, reach, local) ?? judgement;
                 site.Decide(edit, new EditVerdict(Verdict.Breaking, reach, shown.Witness, true, shown.Reason));
             }
         }
@@ -132,16 +132,10 @@ internal sealed class SchemaChanges
     }
 
     /// <summary>A message that has the value that breaks the place, and is rejected for it.</summary>
-    private Judgement? Lift(EditSite site, SchemaReach reach)
+    private Judgement? Lift(EditSite site, SchemaReach reach, Judgement? local)
     {
-        if (reach.Steps.IsEmpty)
-        {
-            return null;
-        }
-
-        var local = judge.Judge(site.Difference, site.Sender, site.IsRequest);
         var (producer, consumer) = site.Sender == Sender.Client ? (reach.Message.Before, reach.Message.After) : (reach.Message.After, reach.Message.Before);
-        if (local.Verdict != Verdict.Breaking || WitnessLift.Through(producer, reach.Steps, local.Witness) is not { } limited)
+        if (local is not { Verdict: Verdict.Breaking } || WitnessLift.Through(producer, reach.Steps, local.Witness) is not { } limited)
         {
             return null;
         }
@@ -158,7 +152,7 @@ internal sealed class SchemaChanges
             place.Reach.IsMixed || judge.Judge(place.Site.Difference, place.Site.Sender, place.Site.IsRequest).Verdict != Verdict.Compatible).ToList();
         foreach (var (site, reach) in doubtful.Count > 0 ? doubtful : suspects)
         {
-            foreach (var edit in site.Difference.Edits.Where(edit => reach.IsMixed ? edit.Kind.Effect != Effect.None : edit.Kind.Effect.MayBreak(site.Sender)))
+            foreach (var edit in site.Difference.Edits.Where(edit => reach.IsMixed ? edit.Kind.Effect != Effect.None : edit.Kind.MayBreak(site.Sender)))
             {
                 site.Decide(edit, new EditVerdict(Verdict.Unknown, reach, null, false, judgement.Reason));
             }

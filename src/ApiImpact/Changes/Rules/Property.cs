@@ -16,7 +16,7 @@ internal static partial class SchemaRules
                 SchemaPart.RequestProperty => "new-required-request-property",
                 SchemaPart.ResponseProperty => "response-required-property-added",
                 _ => $"{part.Prefix}-added-required",
-            }) { OfMember = true },
+            }) { OfMember = true, CutsBothWays = true },
             new("optional-property-added", ChangeAction.Added, Effect.Either, "the optional {0} was added", static part => part switch
             {
                 SchemaPart.RequestProperty => "new-optional-request-property",
