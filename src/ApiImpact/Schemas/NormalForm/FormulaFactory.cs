@@ -126,6 +126,17 @@ internal sealed class FormulaFactory
         return both;
     }
 
+    /// <summary>Notes that one formula implies another, which is known from where they come from.</summary>
+    public void Implies(Formula narrow, Formula wide)
+    {
+        var outside = this.Not(wide);
+        conjunctions[narrow.Id < outside.Id ? (narrow.Id, outside.Id) : (outside.Id, narrow.Id)] = None;
+    }
+
+    /// <summary>Whether it is known, without any work, that no value is accepted by both.</summary>
+    public bool AreKnownApart(Formula left, Formula right) => left.Negation == right || right.Negation == left
+        || (conjunctions.TryGetValue(left.Id < right.Id ? (left.Id, right.Id) : (right.Id, left.Id), out var both) && both == None);
+
     public Formula Or(params IEnumerable<Formula> formulas)
     {
         var parts = new SortedDictionary<int, Formula>();

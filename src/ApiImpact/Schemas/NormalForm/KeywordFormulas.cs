@@ -185,7 +185,7 @@ internal sealed class KeywordFormulas(SchemaCompiler compiler, SchemaSite site, 
 
         if (!keywords.OneOf.IsEmpty)
         {
-            yield return ExactlyOne([.. keywords.OneOf.Select(Part)]);
+            yield return ExactlyOne([.. keywords.OneOf.Select(Part)], [.. keywords.OneOf.Select(Plain)]);
         }
 
         if (keywords.Not is { } not)
@@ -202,9 +202,12 @@ internal sealed class KeywordFormulas(SchemaCompiler compiler, SchemaSite site, 
         }
     }
 
-    /// <summary>One branch, and none of those that overlap with it at first sight.</summary>
-    private Formula ExactlyOne(ImmutableArray<Formula> branches) => factory.Or(branches.Select((branch, index) => factory.And(
-        branches.Where((other, at) => at != index && factory.And(branch, other) != factory.None).Select(factory.Not).Append(branch))));
+    /// <summary>
+    /// One branch, and none of those that overlap with it at first sight. Which branch is meant does not depend on the reading:
+    /// a producer sends declared properties only, of values that the schema accepts.
+    /// </summary>
+    private Formula ExactlyOne(ImmutableArray<Formula> branches, ImmutableArray<Formula> plain) => factory.Or(branches.Select((branch, index) => factory.And(
+        plain.Where((other, at) => at != index && factory.And(branch, other) != factory.None).Select(factory.Not).Append(branch))));
 
     private IEnumerable<Formula> Unevaluated()
     {

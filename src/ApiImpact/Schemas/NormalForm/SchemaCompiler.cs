@@ -53,6 +53,12 @@ internal sealed class SchemaCompiler(FormulaFactory factory)
         formula = new KeywordFormulas(this, site, strictness, path).Make();
         open.Remove(key);
         compiled[key] = formula;
+        if (strictness != Strictness.Plain && Compile(site, Strictness.Plain, path) is var plain && plain != formula)
+        {
+            // A producer sends no more than its schema accepts.
+            Factory.Implies(formula, plain);
+        }
+
         return formula;
     }
 

@@ -10,7 +10,7 @@ internal static class Pruning
     public static List<Formula> Possible(FormulaFactory factory, Disjunction disjunction, ImmutableArray<Formula> context)
     {
         var members = context.OfType<Members>().ToLookup(static members => members.Names.Id);
-        return [.. disjunction.Parts.Where(part => !Contradicts(factory, part, context, members))];
+        return [.. disjunction.Parts.Where(part => !context.Any(other => factory.AreKnownApart(part, other)) && !Contradicts(factory, part, context, members))];
     }
 
     private static bool Contradicts(FormulaFactory factory, Formula part, ImmutableArray<Formula> context, ILookup<int, Members> members) => part switch

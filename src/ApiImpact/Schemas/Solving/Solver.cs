@@ -189,8 +189,11 @@ internal sealed class Solver(FormulaFactory factory, Effort effort)
         }
 
         var others = parts.Where(part => part != narrowest).ToList();
-        return SearchAny(branches.Select(branch => Factory.ForType(Factory.And([.. others, branch]), type)), type);
+        return SearchAny(branches.Select(branch => Factory.ForType(Factory.And([.. others.Where(other => !IsImplied(branch, other)), branch]), type)), type);
     }
+
+    /// <summary>Whether a branch says all that a disjunction asks, as where it is another branch of the same tagged union than the one that is excluded.</summary>
+    private bool IsImplied(Formula branch, Formula other) => other is Disjunction && Factory.And(branch, Factory.Not(other)) == Factory.None;
 
     private Outcome SolveLiterals(Formula formula, ImmutableArray<Formula> parts, JsonTypes type)
     {

@@ -34,7 +34,8 @@ internal static class ApplicatorChecks
 
         if (!keywords.OneOf.IsEmpty)
         {
-            var branches = Branches(keywords.OneOf);
+            // Which branch is meant does not depend on the reading; the reading then narrows the branch.
+            var branches = strictness == Strictness.Plain ? Branches(keywords.OneOf) : [.. keywords.OneOf.Select(branch => run.Check(branch, value, instance, Strictness.Plain))];
             var sure = branches.Count(static branch => branch.IsValid == true);
             var possible = branches.Count(static branch => branch.IsValid != false);
             if (possible == 0)
@@ -50,7 +51,17 @@ internal static class ApplicatorChecks
                 finding.Doubt ??= branches.Find(static branch => branch.IsValid is null)!.Doubt;
             }
 
-            branches.ForEach(branch => Evaluated(branch));
+            if (strictness == Strictness.Plain)
+            {
+                branches.ForEach(branch => Evaluated(branch));
+            }
+            else
+            {
+                foreach (var (branch, _) in keywords.OneOf.Zip(branches).Where(static pair => pair.Second.IsValid == true))
+                {
+                    finding.Include(run.Check(branch, value, instance, strictness.ForPart));
+                }
+            }
         }
 
         if (keywords.Not is { } not)
