@@ -102,4 +102,9 @@ internal sealed class SpecLinting(Session session, SpecLintingOptions options)
 internal sealed record SpecLintingOptions(string? Config, Profiles? Profile, Preset? Preset, string? Baseline);
 
 /// <summary>A spec and its faults.</summary>
-internal sealed record LintedSpec(Spec Spec, Settings Settings, LintOptions Options, ImmutableArray<Diagnostic> Diagnostics);
+internal sealed record LintedSpec(Spec Spec, Settings Settings, LintOptions Options, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>What the configuration, and the comments in the spec, leave of other diagnostics about it, such as changes of the API.</summary>
+    public IEnumerable<Diagnostic> Judge(IEnumerable<Diagnostic> others) =>
+        SuppressionReader.Read(Spec.Document).Filter(others).Select(Options.Severities.Apply).OfType<Diagnostic>();
+}

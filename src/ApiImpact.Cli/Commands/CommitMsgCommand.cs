@@ -1,6 +1,4 @@
 using System.CommandLine;
-using ApiImpact.Dialects;
-using ApiImpact.Linting;
 
 namespace ApiImpact.Cli.Commands;
 
@@ -14,13 +12,8 @@ internal static class CommitMsgCommand
         var report = new ReportOptions(command);
         command.SetAction(result =>
         {
-            var message = InputFiles.Read(session, result.GetRequiredValue(file));
-            var specs = ChangedLines.Git(session, "diff", "--cached", "--name-only", "--relative", "--diff-filter=AM", "-z")
-                .Split('\0', StringSplitOptions.RemoveEmptyEntries)
-                .Where(path => path.EndsWith(".rst", StringComparison.Ordinal) && File.Exists(session.Absolute(path)))
-                .Select(path => SpecReader.Read(InputFiles.Read(session, path)))
-                .ToList();
-            return report.Finish(result, session, CommitMessage.Check(message, specs), [message.Path, .. specs.Select(static spec => spec.Source.Path)]);
+            var review = CommitReview.Staged(session, result.GetRequiredValue(file));
+            return report.Finish(result, session, review.Diagnostics, review.Files);
         });
         return command;
     }

@@ -45,21 +45,19 @@ internal sealed record Fixer(Func<SourceText, Spec> Read, Func<Spec, ImmutableAr
         return result.Append(text, at, text.Length - at).ToString();
     }
 
-    /// <summary>The edits of the safe fixes, each fix whole or not at all, the first ones first.</summary>
+    /// <summary>The edits of the safe fixes, each fix whole or not at all: of fixes that overlap, the first; the others have their turn in the next round.</summary>
     private static ImmutableArray<TextEdit> Select(ImmutableArray<Diagnostic> diagnostics)
     {
-        var chosen = new List<TextEdit>();
-        foreach (var fix in diagnostics.Select(static diagnostic => diagnostic.Fix).OfType<Fix>().Where(static fix => fix.Safe && !fix.Edits.IsEmpty))
+        var fixes = diagnostics.Select(static diagnostic => diagnostic.Fix).OfType<Fix>().Where(static fix => fix.Safe && !fix.Edits.IsEmpty);
+        var chosen = ImmutableArray.CreateBuilder<TextEdit>();
+        foreach (var fix in fixes.OrderBy(static fix => fix.Edits[0].Span))
         {
-            if (!fix.Edits.Any(edit => chosen.Exists(other => Conflict(edit.Span, other.Span))))
+            if (chosen.Count == 0 || fix.Edits[0].Span.Start > chosen[^1].Span.End)
             {
                 chosen.AddRange(fix.Edits);
             }
         }
 
-        return [.. chosen.OrderBy(static edit => edit.Span)];
+        return chosen.ToImmutable();
     }
-
-    private static bool Conflict(TextSpan one, TextSpan other) =>
-        one.Start == other.Start || one.Overlaps(other) || (one.Length == 0 && other.Contains(one.Start)) || (other.Length == 0 && one.Contains(other.Start));
 }

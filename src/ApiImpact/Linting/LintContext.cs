@@ -57,8 +57,7 @@ internal sealed class LintContext(Spec spec, BaselineIndex? baseline, LintOption
         field.IsDefault ? field = spec.ImpactSection is { } section ? [.. BlockLiteral.Within(section)] : [] : field;
 
     /// <summary>The lines of the section on the REST API, without their line ends.</summary>
-    public IEnumerable<TextSpan> SectionLines =>
-        spec.ImpactSection is { } section ? LintRule.Lines(Source).Where(line => line.Start < section.Location.Span.End && line.End > section.Location.Span.Start) : [];
+    public ImmutableArray<TextSpan> SectionLines => field.IsDefault ? field = [.. FindSectionLines()] : field;
 
     /// <summary>
     /// What a missing detail weighs at most: a spec that asks for feedback on its scope is not complete and says so
@@ -171,6 +170,10 @@ internal sealed class LintContext(Spec spec, BaselineIndex? baseline, LintOption
             }
         }
     }
+
+    private IEnumerable<TextSpan> FindSectionLines() => spec.ImpactSection is { } section
+        ? LintRule.Lines(Source).Where(line => line.Start < section.Location.Span.End && line.End > section.Location.Span.Start)
+        : [];
 
     private static bool IsInFreeFormMap(string pointer) => JsonPointer.Tokens(pointer).SkipLast(1).Any(FreeFormMaps.Contains);
 }

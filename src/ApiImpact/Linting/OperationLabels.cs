@@ -68,9 +68,11 @@ internal sealed partial record OperationLabels(ImmutableArray<Finding> WithoutMe
     {
         var line = context.Source.LineOf(field.Line.Start);
         var lacking = field.IsMethod ? Path : Method;
-        return context.SectionLines
-            .Where(near => near != field.Line && Math.Abs(context.Source.LineOf(near.Start) - line) <= Page)
-            .Any(near => lacking.IsMatch(context.Source.Slice(near).ToString()));
+        var section = context.SectionLines;
+        var first = context.Source.LineOf(section[0].Start);
+        return Enumerable.Range(line - Page, (2 * Page) + 1)
+            .Where(near => near != line && near >= first && near - first < section.Length)
+            .Any(near => lacking.IsMatch(context.Source.Slice(section[near - first]).ToString()));
     }
 
     private static bool IsPartner(List<LabelledLine> fields, int index, int other) =>

@@ -85,6 +85,21 @@ public sealed class LintCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_commit_that_is_made_is_held_to_the_same()
+    {
+        Git("init", "-q");
+        Write("a.rst", Faulty);
+        Git("add", ".");
+        Git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-qm", "Add VM moves");
+        using var output = new StringWriter();
+        var session = new Session(output, output, TextReader.Null, folder, TimeProvider.System);
+
+        var review = CommitReview.Made(session, "HEAD");
+
+        Assert.Equal("'HEAD:a.rst' changes the REST API, and the commit message has no line 'APIImpact'.", Assert.Single(review.Diagnostics).Message);
+    }
+
+    [Fact]
     public void The_nearest_configuration_above_a_spec_holds()
     {
         Write("specs/apiimpact.yaml", "rules: {status-reason-mismatch: info, json-invalid: off}\n");
