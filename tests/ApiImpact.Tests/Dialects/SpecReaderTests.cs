@@ -110,6 +110,23 @@ public sealed class SpecReaderTests
     [Fact]
     public void Any_text_is_read() => Gen.String[0, 400].Sample(static text => Specs.OfSection(text) is not null);
 
+    [Theory]
+    [InlineData("GET /x returns ", "404, ", "")]
+    [InlineData("GET /x ", "``a_b``, ", "parameter")]
+    [InlineData("", "GET /a/{b}\n\n", "")]
+    [InlineData("", "* Method: POST\n* URL: /x\n", "")]
+    [InlineData("", "{\n", "")]
+    [InlineData("GET ", "/a", "")]
+    [InlineData("", "GET ", "")]
+    [InlineData("Response ", "code ", "404")]
+    public void Long_texts_are_read_in_reasonable_time(string start, string piece, string end)
+    {
+        var time = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.NotNull(Specs.OfSection(start + string.Concat(Enumerable.Repeat(piece, 1500)) + end));
+        Assert.InRange(time.Elapsed.TotalSeconds, 0, 20);
+    }
+
     private static Gen<string> Body => Gen.OneOf(
         "GET /a", "* ", "``PUT /b/{id}``", "\n\n", "::\n\n  ", "{\"a\": 1}", "404", "returns 409", "Response:", "Query parameters:\n\n", "``limit``", " ", "\n", "  ", "| **Method**: POST", "URL: /c", "Heading\n~~~~~~~\n\n", "- 400: bad\n", "{", "}", "?x=1",
         "+---+---+\n| a | GET |\n+---+---+\n").Array[0, 24].Select(static pieces => string.Concat(pieces));

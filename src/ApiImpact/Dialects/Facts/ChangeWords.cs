@@ -29,7 +29,7 @@ internal static partial class ChangeWords
     {
         foreach (var mention in operation.Mentions.Where(static mention => !Context.IsComparison(mention.Passage, mention.Local)))
         {
-            var sentences = Sentences.Of(mention.Passage.Text);
+            var sentences = mention.Passage.Sentences;
             var start = sentences[Sentences.IndexAt(sentences, mention.Local.Start)].Start;
             if (In(mention.Passage.Text[start..mention.Local.Start]) is { } here)
             {

@@ -39,7 +39,7 @@ internal static partial class GateReader
                 continue;
             }
 
-            foreach (var sentence in Sentences.Of(passage.Text))
+            foreach (var sentence in passage.Sentences)
             {
                 var text = passage.Text.Substring(sentence.Start, sentence.Length);
                 if (Denial.Match(text) is { Success: true } denial)

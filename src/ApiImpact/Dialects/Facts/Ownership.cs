@@ -57,7 +57,7 @@ internal sealed class Ownership(Outline outline, ImmutableArray<StatedOperation>
             return [];
         }
 
-        var sentences = Sentences.Of(passage.Text);
+        var sentences = passage.Sentences;
         var here = Sentences.IndexAt(sentences, local.Start);
         var bySentence = pairs.ToLookup(pair => Sentences.IndexAt(sentences, pair.Mention.Local.Start), static pair => pair.Operation);
         for (var i = here; i >= 0; i--)

@@ -24,7 +24,7 @@ internal static partial class PolicyReader
         {
             if (first is null && Word.Match(passage.Text) is { Success: true } word)
             {
-                var sentences = Sentences.Of(passage.Text);
+                var sentences = passage.Sentences;
                 var sentence = sentences[Sentences.IndexAt(sentences, word.Index)];
                 first = new PolicyStatement([], CodeDescriptions.Clean(passage.Text.Substring(sentence.Start, sentence.Length)) ?? word.Value, passage.Locate(new TextSpan(word.Index, word.Length)));
             }

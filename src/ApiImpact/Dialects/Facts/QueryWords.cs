@@ -12,8 +12,8 @@ internal static partial class QueryWords
     private const string Quoted = @"[`'""\u2018\u201c]+\??[A-Za-z_][\w:.\-]*=?[`'""\u2019\u201d]+";
     private const string Name = "(?:" + Quoted + @"|[A-Za-z]\w*_\w*\w)";
     private const string NameAfter = "(?:" + Quoted + @"|[A-Za-z]\w*[_-][\w-]*\w)";
-    private const string List = @"(?<list>" + Name + @"(?:\s*(?:,|/|\band\b|\bor\b|,\s*and\b|,\s*or\b)\s*(?:the\s+)?" + Name + @")*)";
-    private const string ListAfter = @"(?<list>" + NameAfter + @"(?:\s*(?:,|/|\band\b|\bor\b|,\s*and\b|,\s*or\b)\s*(?:the\s+)?" + NameAfter + @")*)";
+    private const string List = @"(?<list>" + Name + @"(?:\s*(?:,|/|\band\b|\bor\b|,\s*and\b|,\s*or\b)\s*(?:the\s+)?" + Name + @"){0,15})";
+    private const string ListAfter = @"(?<list>" + NameAfter + @"(?:\s*(?:,|/|\band\b|\bor\b|,\s*and\b|,\s*or\b)\s*(?:the\s+)?" + NameAfter + @"){0,15})";
     private const string Noun = @"(?:param(?:eter)?s?|arg(?:ument)?s?|options?|filters?|keys?|strings?|variables?)";
 
     [GeneratedRegex(List + @"\s+(?:(?:as|is|are)\s+(?:an?\s+)?)?(?:(?:new|optional|URI|URL|boolean|string|integer|request|HTTP)\s+)*query(?:[\s-]+string)?(?:\s+" + Noun + @")?\b|\bquery(?:[\s-]+string)?\s+" + Noun + @"(?:\s+(?:in\s+the\s+UR[IL]))?(?:\s+(?:called|named|is|are|will\s+be|such\s+as|like|of|as|for|including|include|to))*[\s:,(\u2013-]*(?:the\s+|an?\s+)?" + ListAfter + @"|\bquer(?:y|ies|ying)(?:\s+strings?)?\s(?:[^.;]{0,40}?\b)?(?:called|named|with|supports?|accepts?|takes?)\s+(?:the\s+)?" + ListAfter + @"|\bparam(?:eter)?s?\s+(?:which|that)\s+(?:can|may|could)\s+be\s+passed\s+(?:via|in|through|by)\s+(?:the\s+)?UR[LI][^.;]{0,20}?" + ListAfter, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
@@ -71,7 +71,7 @@ internal static partial class QueryWords
     {
         foreach (var passage in outline.Passages.Where(static passage => passage.Kind is PassageKind.Text or PassageKind.Line && passage.Part is null))
         {
-            foreach (var sentence in Sentences.Of(passage.Text))
+            foreach (var sentence in passage.Sentences)
             {
                 var text = passage.Text.Substring(sentence.Start, sentence.Length);
                 if (!OptionNoun.IsMatch(text) || Elsewhere.IsMatch(text))

@@ -62,7 +62,7 @@ internal sealed partial class OutlineBuilder
 
         if (node is Paragraph paragraph && paragraph.Text!.Map.ToSource(0) < begins)
         {
-            passages.Add(new Passage { Index = passages.Count, Scope = scope, Kind = PassageKind.Text, Map = paragraph.Text.Map.Slice(TextSpan.FromBounds(0, OpeningLine(paragraph.Text.Map.Text))), Code = CodeSpans(paragraph.Text) });
+            AddPassage(paragraph.Text.Map.Slice(TextSpan.FromBounds(0, OpeningLine(paragraph.Text.Map.Text))), [], scope, PassageKind.Text, isHead: false);
         }
 
         AddLiteral(Dedented(begins, end), null, scope);

@@ -12,6 +12,8 @@ namespace ApiImpact.Dialects.Outlines;
 /// </summary>
 internal sealed partial class OutlineBuilder(SourceText source, Func<TextMap, LiteralLanguage?, LiteralReading> readLiteral)
 {
+    private const int LongestPassage = 8000;
+
     private readonly ImmutableArray<Passage>.Builder passages = ImmutableArray.CreateBuilder<Passage>();
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
@@ -77,7 +79,7 @@ internal sealed partial class OutlineBuilder(SourceText source, Func<TextMap, Li
                 var headed = new Scope(ScopeKind.Item, scope);
                 Fill(headed, () =>
                 {
-                    passages.Add(new Passage { Index = passages.Count, Scope = headed, Kind = PassageKind.Text, Map = TermOf(first), Code = CodeSpans(first.Term), IsHead = true });
+                    AddPassage(TermOf(first), CodeSpans(first.Term), headed, PassageKind.Text, isHead: true);
                     AddAll(first.Children, headed);
                     AddAll([.. others, .. after], headed);
                 });
@@ -116,7 +118,7 @@ internal sealed partial class OutlineBuilder(SourceText source, Func<TextMap, Li
                 AddScope(ScopeKind.Note, scope, directive.Children, headed: false);
                 break;
             case Directive { Name: "rubric", Arguments: { } title }:
-                passages.Add(new Passage { Index = passages.Count, Scope = scope, Kind = PassageKind.Text, Map = title.Map });
+                AddPassage(title.Map, [], scope, PassageKind.Text, isHead: false);
                 break;
         }
     }
@@ -132,7 +134,7 @@ internal sealed partial class OutlineBuilder(SourceText source, Func<TextMap, Li
         var scope = new Scope(ScopeKind.Item, parent);
         Fill(scope, () =>
         {
-            passages.Add(new Passage { Index = passages.Count, Scope = scope, Kind = PassageKind.Term, Map = map, Code = CodeSpans(term), IsHead = true });
+            AddPassage(map, CodeSpans(term), scope, PassageKind.Term, isHead: true);
             AddAll(children, scope);
         });
     }
@@ -142,7 +144,23 @@ internal sealed partial class OutlineBuilder(SourceText source, Func<TextMap, Li
         item.Classifiers.IsEmpty ? item.Term.Map : TextMap.Of(source, TextSpan.FromBounds(item.Term.Span.Start, item.Classifiers[^1].Span.End));
 
     private void AddText(RstText text, Scope scope, PassageKind kind, bool isHead) =>
-        passages.Add(new Passage { Index = passages.Count, Scope = scope, Kind = kind, Map = text.Map, Code = CodeSpans(text), IsHead = isHead });
+        AddPassage(text.Map, CodeSpans(text), scope, kind, isHead);
+
+    /// <summary>Adds a text; one of unreasonable length as several passages, so that no pattern is held against more than it can take.</summary>
+    private void AddPassage(TextMap map, ImmutableArray<TextSpan> code, Scope scope, PassageKind kind, bool isHead, LiteralPart? part = null)
+    {
+        if (map.Text.Length <= LongestPassage)
+        {
+            passages.Add(new Passage { Index = passages.Count, Scope = scope, Kind = kind, Map = map, Code = code, IsHead = isHead, Part = part });
+            return;
+        }
+
+        for (var start = 0; start < map.Text.Length; start += LongestPassage)
+        {
+            var piece = new TextSpan(start, Math.Min(LongestPassage, map.Text.Length - start));
+            passages.Add(new Passage { Index = passages.Count, Scope = scope, Kind = kind, Map = map.Slice(piece), IsHead = isHead && start == 0, Part = part });
+        }
+    }
 
     private void AddParagraph(RstText text, Scope scope, bool isHead)
     {
@@ -183,7 +201,7 @@ internal sealed partial class OutlineBuilder(SourceText source, Func<TextMap, Li
     private void AddLine(RstText text, TextSpan line, Scope scope, PassageKind kind, bool isHead)
     {
         var code = CodeSpans(text).Where(line.Contains).Select(span => new TextSpan(span.Start - line.Start, span.Length));
-        passages.Add(new Passage { Index = passages.Count, Scope = scope, Kind = kind, Map = text.Map.Slice(line), Code = [.. code], IsHead = isHead });
+        AddPassage(text.Map.Slice(line), [.. code], scope, kind, isHead);
         AddInlineMessages(passages[^1], scope);
     }
 
@@ -212,7 +230,7 @@ internal sealed partial class OutlineBuilder(SourceText source, Func<TextMap, Li
         // Lines of text in a literal block are lines: each may be labelled, as in a form.
         foreach (var line in BrokenLines.All(map.Text, part.Local))
         {
-            passages.Add(new Passage { Index = passages.Count, Scope = scope, Kind = PassageKind.Literal, Map = map.Slice(line), Part = part });
+            AddPassage(map.Slice(line), [], scope, PassageKind.Literal, isHead: false, part);
         }
     }
 

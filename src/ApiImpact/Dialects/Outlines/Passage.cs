@@ -47,8 +47,12 @@ internal sealed class Passage
 
     private ImmutableArray<MethodWord> methods;
     private ImmutableArray<WrittenUrl> urls;
+    private ImmutableArray<TextSpan> sentences;
     private Label? label;
     private bool labelled;
+
+    /// <summary>Its sentences; they cover the text.</summary>
+    public ImmutableArray<TextSpan> Sentences => sentences.IsDefault ? sentences = Outlines.Sentences.Of(Text) : sentences;
 
     /// <summary>Where a piece of it stands.</summary>
     public Location Locate(TextSpan local) => new(Map.Source, Map.ToSource(local));

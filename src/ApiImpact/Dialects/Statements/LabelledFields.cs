@@ -31,22 +31,29 @@ internal static partial class LabelledFields
 
         // From the inside out: what finds no partner in a scope looks for one in the scope around it, up to the subsection.
         var mentions = new List<Mention>();
-        while (fields.Count > 0)
+        var open = new PriorityQueue<Scope, (int, int)>(fields.Keys.Select(static scope => (scope, Order(scope))));
+        while (open.TryDequeue(out var scope, out _))
         {
-            var scope = fields.Keys.MaxBy(static scope => (scope.Depth, -scope.Start))!;
             fields.Remove(scope, out var values);
             values!.Sort(static (left, right) => left.Passage.Index.CompareTo(right.Passage.Index));
             var before = mentions.Count;
             Pair(values, claims, mentions);
             if (mentions.Count == before && scope is { Kind: not ScopeKind.Section, Parent: { } parent })
             {
-                fields.TryAdd(parent, []);
+                if (fields.TryAdd(parent, []))
+                {
+                    open.Enqueue(parent, Order(parent));
+                }
+
                 fields[parent].AddRange(values);
             }
         }
 
         return mentions.OrderBy(static mention => mention.Passage.Index).ThenBy(static mention => mention.Local.Start);
     }
+
+    /// <summary>The deepest scope first, and of two as deep the first.</summary>
+    private static (int, int) Order(Scope scope) => (-scope.Depth, scope.Start);
 
     private static FieldValue? Read(Outline outline, Passage passage, Claims claims)
     {

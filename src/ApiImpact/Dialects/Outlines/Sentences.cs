@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ApiImpact.Text;
 
-namespace ApiImpact.Dialects.Facts;
+namespace ApiImpact.Dialects.Outlines;
 
 /// <summary>Cuts running text into sentences: at a full stop, question mark or semicolon before white space, and where a line begins with a list's marker.</summary>
 internal static class Sentences
