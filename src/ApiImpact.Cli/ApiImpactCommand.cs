@@ -40,6 +40,7 @@ internal static class ApiImpactCommand
     private static RootCommand Create(Session session) =>
         new("Reads, lints and diffs the REST API impact section of specs.")
         {
+            CheckCommand.Create(session),
             DiffCommand.Create(session),
             OpenApiCommand.Create(session),
             ParseCommand.Create(session),

@@ -5,7 +5,6 @@ using ApiImpact.Dialects;
 using ApiImpact.Linting;
 using ApiImpact.Literals;
 using ApiImpact.Model;
-using ApiImpact.OpenApi.Reading;
 using ApiImpact.Rst;
 using ApiImpact.Text;
 
@@ -15,6 +14,7 @@ namespace ApiImpact.Cli;
 internal sealed class SpecLinting(Session session, SpecLintingOptions options)
 {
     private readonly SettingsFiles settingsFiles = new(session, options.Config);
+    private readonly Dictionary<string, ApiInput> baselines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Linter> linters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpecTemplate?> templates = new(StringComparer.Ordinal);
 
@@ -52,25 +52,36 @@ internal sealed class SpecLinting(Session session, SpecLintingOptions options)
     private static SpecOptions ReadingOf(LintOptions lint) =>
         lint.Project is { } project ? new SpecOptions { Resolve = ParameterTypeCatalog.For(project).Resolve } : SpecOptions.Default;
 
+    /// <summary>What could not be read of the baselines so far.</summary>
+    public IEnumerable<Diagnostic> BaselineDiagnostics => baselines.OrderBy(static item => item.Key, StringComparer.Ordinal).SelectMany(static item => item.Value.Diagnostics);
+
+    /// <summary>The API as it is, where the settings name its baseline; a baseline that gives nothing to compare fails the command.</summary>
+    public ApiInput? BaselineOf(Settings settings)
+    {
+        if (settings.Baseline is not { } path)
+        {
+            return null;
+        }
+
+        if (!baselines.TryGetValue(path, out var baseline))
+        {
+            baseline = ApiInput.Read(session, path, asOf: null);
+            baselines[path] = baseline;
+        }
+
+        return baseline;
+    }
+
     private Linter LinterFor(Settings settings)
     {
         var baseline = settings.Baseline ?? "";
         if (!linters.TryGetValue(baseline, out var linter))
         {
-            linter = new Linter(baseline.Length == 0 ? null : ReadBaseline(baseline));
+            linter = new Linter(BaselineOf(settings)?.Api);
             linters[baseline] = linter;
         }
 
         return linter;
-    }
-
-    private ApiModel ReadBaseline(string path)
-    {
-        var source = InputFiles.Read(session, path);
-        var reading = BaselineReader.Read(source, new BaselineOptions { OpenFile = new DocumentFolder(session.Absolute(path), source.Path).Open });
-        return reading.Model ?? throw new CommandFailure(reading.Diagnostics is [var first, ..]
-            ? $"{source.Path}:{first.Location.Start.Line}:{first.Location.Start.Column}: {first.Message}"
-            : $"{source.Path}: there is no OpenAPI document in it.");
     }
 
     /// <summary>The template that the settings name, or the one of the release that stands beside its folder (<c>specs/2025.2-template.rst</c>).</summary>

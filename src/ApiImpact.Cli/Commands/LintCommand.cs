@@ -11,33 +11,23 @@ internal static class LintCommand
 {
     public static Command Create(Session session)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Specs: files, folders or patterns. Default: the working directory", Arity = ArgumentArity.ZeroOrMore };
-        var config = new Option<string>("--config") { Description = "The configuration, instead of the nearest apiimpact.yaml at or above each spec" };
-        var profile = new Option<string>("--profile") { Description = $"Which rules: {string.Join(", ", ProfileNames.All)}" };
-        var preset = new Option<string>("--preset") { Description = $"Whose habits: {string.Join(", ", PresetCatalog.Names)}" };
-        var baseline = new Option<string>("--baseline") { Description = "The OpenAPI document of the API as it is" };
         var known = new Option<string>("--baseline-findings") { Description = "A list of known findings, which are not reported again" };
         var write = new Option<bool>("--write-baseline-findings") { Description = "Write the findings of this run to the list of --baseline-findings, and report none" };
         var since = new Option<string>("--changed-since") { Description = "Only findings on lines that differ from this git revision" };
         var fix = new Option<bool>("--fix") { Description = "Mend what can be mended without a change of meaning" };
         var diff = new Option<bool>("--diff") { Description = "Show what --fix would do as a unified diff, and change nothing" };
-        profile.AcceptOnlyFromAmong([.. ProfileNames.All]);
-        preset.AcceptOnlyFromAmong([.. PresetCatalog.Names]);
         var command = new Command("lint", "Find faults in the REST API impact section of specs. Example: apiimpact lint --preset masakari specs/")
         {
-            paths, config, profile, preset, baseline, known, write, since, fix, diff,
+            known, write, since, fix, diff,
         };
+        var arguments = new SpecArguments(command);
         var report = new ReportOptions(command);
         command.SetAction(result =>
         {
-            var linting = new SpecLinting(session, new SpecLintingOptions(
-                result.GetValue(config),
-                result.GetValue(profile) is { } name ? ProfileNames.Find(name) : null,
-                result.GetValue(preset) is { } project ? PresetCatalog.Find(project) : null,
-                result.GetValue(baseline)));
+            var linting = arguments.Linting(result, session);
             var failed = false;
             var linted = new List<LintedSpec>();
-            foreach (var path in SpecFiles.Find(session, result.GetValue(paths) is { Length: > 0 } given ? given : ["."]))
+            foreach (var path in arguments.Files(result, session))
             {
                 failed |= !InputFiles.Try(session, () => linted.Add(Lint(session, linting, path, result.GetValue(fix), result.GetValue(diff))));
             }

@@ -14,6 +14,9 @@ internal sealed record Preset
     /// <summary>The reason for what differs, one sentence.</summary>
     public required string Why { get; init; }
 
+    /// <summary>Whether the project puts every visible change behind a new microversion, so that one without is an error.</summary>
+    public bool GatesChanges { get; init; }
+
     /// <summary>What rules weigh here, by name; null switches a rule off. A rule that the profile leaves out stays out.</summary>
     public ImmutableDictionary<string, Severity?> Rules { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
 

@@ -92,11 +92,22 @@ internal static class OpenApiRules
     {
         Id = "alias-unusable",
         Severity = Severity.Warning,
-        Summary = "A YAML alias leads nowhere, into itself, or to more values than the tool takes.",
+        Summary = "A YAML alias leads nowhere, into itself, or too deep.",
         Why = "The value that it stands for is not known, or does not end.",
-        Fix = "Define the anchor before the alias, and use $ref to share large parts.",
+        Fix = "Define the anchor before the alias.",
         BadExample = "a: *nowhere",
         GoodExample = "b: &here 1\na: *here",
+    };
+
+    public static Rule AliasBomb { get; } = new()
+    {
+        Id = "alias-bomb",
+        Severity = Severity.Error,
+        Summary = "YAML aliases stand for more values than the tool takes.",
+        Why = "A few lines can stand for billions of values; a budget protects the tool from documents made to exhaust it.",
+        Fix = "Use $ref to share large parts.",
+        BadExample = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n...",
+        GoodExample = "$ref: '#/components/schemas/Segment'",
     };
 
     public static Rule UnexpectedValue { get; } = new()

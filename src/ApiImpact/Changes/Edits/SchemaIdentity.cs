@@ -11,7 +11,7 @@ internal sealed class SchemaIdentity
 
     /// <summary>Whether both say the same, references followed.</summary>
     public bool Same(SchemaSite before, SchemaSite after) =>
-        before.Dialect == after.Dialect
+        (before.Dialect == after.Dialect || SharedVocabulary.Suffices(before.Json))
         && JsonNode.DeepEquals(before.Json, after.Json)
         && References(before.Json).All(reference => SameTarget(before, after, reference));
 

@@ -7,12 +7,12 @@ namespace ApiImpact.Changes.Edits;
 internal static class SpecSilence
 {
     /// <summary>
-    /// Whether an edit is something that the spec says. A spec repeats no annotations of the baseline and names no components; where a part is
-    /// left out, what is not there may be in it.
+    /// Whether an edit is something that the spec says. A spec repeats no annotations of the baseline and names no components, so that a
+    /// difference which no keyword shows is one of spelling; where a part is left out, what is not there may be in it.
     /// </summary>
     public static bool Speaks(EditSite site, SchemaEdit edit)
     {
-        if (edit.Family == SchemaRules.Annotations || edit.Family == SchemaRules.Default || edit.Family == SchemaRules.Discriminator)
+        if (edit.Family == SchemaRules.Annotations || edit.Family == SchemaRules.Default || edit.Family == SchemaRules.Discriminator || edit.Family == SchemaRules.Whole)
         {
             return false;
         }

@@ -9,6 +9,7 @@ internal static partial class ProjectPresets
     {
         Name = "cinder",
         Why = "Block storage has names from before the guidelines.",
+        GatesChanges = true,
         KnownSegments = FrozenSet.Create(
             StringComparer.Ordinal,
             "create_from_src", "delete_keys", "disassociate_all", "export_record", "extra_specs", "get_pools", "group_snapshots",

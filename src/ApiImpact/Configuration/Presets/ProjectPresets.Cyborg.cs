@@ -9,6 +9,7 @@ internal static partial class ProjectPresets
     {
         Name = "cyborg",
         Why = "The template is Masakari's.",
+        GatesChanges = true,
         KnownSegments = FrozenSet.Create(
             StringComparer.Ordinal,
             "accelerator_requests", "device_profiles"),

@@ -9,6 +9,7 @@ internal static partial class ProjectPresets
     {
         Name = "ironic",
         Why = "Specs have a licence header and name their story or bug; states and the client have sections of their own.",
+        GatesChanges = true,
         OwnTests = ["license-header", "tracker-url"],
         KnownSegments = FrozenSet.Create(
             StringComparer.Ordinal,

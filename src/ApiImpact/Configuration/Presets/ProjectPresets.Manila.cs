@@ -9,6 +9,7 @@ internal static partial class ProjectPresets
     {
         Name = "manila",
         Why = "Shared file systems name their resources with underscores in part.",
+        GatesChanges = true,
         KnownSegments = FrozenSet.Create(
             StringComparer.Ordinal,
             "access_rules", "export_locations", "extra_specs", "group_specs", "instance_export_locations", "is_default",

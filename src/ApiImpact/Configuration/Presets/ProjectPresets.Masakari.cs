@@ -11,6 +11,7 @@ internal static partial class ProjectPresets
     {
         Name = "masakari",
         Why = "The template asks for hyphens and snake_case in so many words, so that a new name in another style is an error; instances are called instances.",
+        GatesChanges = true,
         Rules = ImmutableDictionary.CreateRange(
             StringComparer.Ordinal,
             new Dictionary<string, Severity?>(StringComparer.Ordinal)

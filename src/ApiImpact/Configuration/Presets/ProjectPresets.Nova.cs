@@ -9,6 +9,7 @@ internal static partial class ProjectPresets
     {
         Name = "nova",
         Why = "Compute and placement have names from before the guidelines; the template asks for hyphens and snake_case in new ones.",
+        GatesChanges = true,
         KnownSegments = FrozenSet.Create(
             StringComparer.Ordinal,
             "allocation_candidates", "os-extra_specs", "os-instance_usage_audit_log", "os-volume_attachments", "os-volumes_boot",

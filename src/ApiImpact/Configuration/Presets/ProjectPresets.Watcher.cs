@@ -9,6 +9,7 @@ internal static partial class ProjectPresets
     {
         Name = "watcher",
         Why = "The resource optimisation API names its collections with underscores.",
+        GatesChanges = true,
         KnownSegments = FrozenSet.Create(
             StringComparer.Ordinal,
             "action_plans", "audit_templates", "data_model", "data_models", "scoring_engines"),

@@ -1,3 +1,4 @@
+using ApiImpact.Diagnostics;
 using ApiImpact.OpenApi.Reading.Swagger2;
 using ApiImpact.OpenApi.Reading.Version3;
 using ApiImpact.Text;
@@ -17,6 +18,12 @@ internal static class BaselineReader
         }
 
         var model = root.Document.Version == SpecificationVersion.V20 ? SwaggerReader.Read(root) : ApiReader.Read(root);
+        if (log.Diagnostics.Any(static diagnostic => diagnostic.Severity == Severity.Error))
+        {
+            // What was read is not the document: a verdict on it would be an invention.
+            return new BaselineReading { Diagnostics = log.Diagnostics };
+        }
+
         return new BaselineReading { Model = model, Diagnostics = log.Diagnostics, Versions = root.Document.Workspace.View.Versions };
     }
 }

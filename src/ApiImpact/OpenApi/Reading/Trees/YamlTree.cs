@@ -192,9 +192,19 @@ internal sealed class YamlTree
 
     private JsonNode? Copy(JsonNode? value, ParsingEvent at, int depth)
     {
-        if (copied >= AliasBudget || depth > DocumentTree.MaxDepth)
+        if (copied >= AliasBudget)
         {
-            log.Report(OpenApiRules.AliasUnusable, At(at), "aliases stand for too many or too deeply nested values; what is more is left out");
+            if (copied++ == AliasBudget)
+            {
+                log.Report(OpenApiRules.AliasBomb, At(at), $"the aliases up to here stand for more than {AliasBudget} values");
+            }
+
+            return null;
+        }
+
+        if (depth > DocumentTree.MaxDepth)
+        {
+            log.Report(OpenApiRules.AliasUnusable, At(at), "the alias stands for too deeply nested values; what is deeper is left out");
             return null;
         }
 

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using ApiImpact.Changes;
+using ApiImpact.Diagnostics;
+
+namespace ApiImpact.Cli.Commands;
+
+/// <summary><c>apiimpact check [PATH...]</c>, the main job: lint the specs and diff them against the baseline.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Session session)
+    {
+        var commit = new Option<string>("--commit") { Description = "Ask for the APIImpact flag in the message of this git revision as well", HelpName = "REV" };
+        var command = new Command("check", "Lint specs and tell what they would break in the API as it is. Example: apiimpact check specs/ --baseline api/v1.yaml") { commit };
+        var arguments = new SpecArguments(command);
+        var report = new ReportOptions(command);
+        command.SetAction(result =>
+        {
+            var linting = arguments.Linting(result, session);
+            var today = DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime);
+            var failed = false;
+            var linted = new List<LintedSpec>();
+            var found = new List<Diagnostic>();
+            foreach (var path in arguments.Files(result, session))
+            {
+                failed |= !InputFiles.Try(session, () =>
+                {
+                    var spec = linting.Lint(path);
+                    linted.Add(spec);
+                    found.AddRange(spec.Diagnostics);
+                    found.AddRange(Changes(spec, linting, today));
+                });
+            }
+
+            found.AddRange(linting.BaselineDiagnostics);
+            var files = linted.Select(static spec => spec.Spec.Source.Path);
+            if (result.GetValue(commit) is { } revision)
+            {
+                var review = CommitReview.Made(session, revision);
+                found.AddRange(review.Diagnostics);
+                files = files.Concat(review.Files);
+            }
+
+            var status = report.Finish(result, session, found, files);
+            return failed ? ExitStatus.Failure : status;
+        });
+        return command;
+    }
+
+    private static IEnumerable<Diagnostic> Changes(LintedSpec linted, SpecLinting linting, DateOnly today)
+    {
+        if (linting.BaselineOf(linted.Settings) is not { Api: var baseline })
+        {
+            return [];
+        }
+
+        var options = new ChangeOptions { Today = today, GateRequired = linted.Settings.Preset?.GatesChanges == true };
+        return linted.Judge(ApiDiff.Compare(baseline, linted.Spec.Api, options));
+    }
+}

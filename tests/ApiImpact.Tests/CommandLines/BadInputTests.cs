@@ -1,0 +1,104 @@
+using System.Text;
+
+namespace ApiImpact.Tests.CommandLines;
+
+/// <summary>Input that the tool cannot work with: one clear line with the path, exit status 2, no stack trace.</summary>
+public sealed class BadInputTests : IDisposable
+{
+    private const string Spec = "=====\nTitle\n=====\n\nREST API impact\n---------------\n\n* GET /v1/segments\n";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("apiimpact-bad-").FullName;
+
+    [Fact]
+    public void A_missing_file_is_named() =>
+        Fails("specs/none.rst: cannot be read: there is no such file. Check the path.", "check", "specs/none.rst");
+
+    [Fact]
+    public void A_folder_without_specs_is_named()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "empty"));
+
+        Fails("there is no spec", "check", "empty");
+    }
+
+    [Fact]
+    public void A_file_that_is_not_UTF_8_is_named_with_the_byte()
+    {
+        File.WriteAllBytes(Path.Combine(folder, "a.rst"), [.. "ok "u8, 0xC3, 0x28]);
+
+        Fails("a.rst: not UTF-8 at byte 3.", "check", "a.rst");
+    }
+
+    [Theory]
+    [InlineData("title: a list of\n  - nothing\n   wrong", "b.yaml")]
+    [InlineData("just words", "b.yaml")]
+    [InlineData("", "b.yaml")]
+    [InlineData("swagger: [", "b.yaml")]
+    [InlineData("{\"openapi\": \"3.1.0\", \"paths\": ", "b.json")]
+    public void A_baseline_that_is_no_OpenAPI_document_is_named_with_the_position(string text, string name)
+    {
+        Write("a.rst", Spec);
+        Write(name, text);
+
+        Fails($"{name}:", "check", "a.rst", "--baseline", name);
+    }
+
+    [Fact]
+    public void A_baseline_with_an_alias_bomb_is_refused()
+    {
+        var bomb = new StringBuilder("openapi: 3.1.0\nx0: &x0 [a, a, a, a, a, a, a, a, a]\n");
+        for (var level = 1; level < 12; level++)
+        {
+            bomb.Append($"x{level}: &x{level} [{string.Join(", ", Enumerable.Repeat($"*x{level - 1}", 9))}]\n");
+        }
+
+        Write("a.rst", Spec);
+        Write("b.yaml", bomb.ToString());
+
+        Fails("b.yaml:", "check", "a.rst", "--baseline", "b.yaml");
+    }
+
+    [Fact]
+    public void A_broken_spec_among_good_ones_does_not_stop_the_others()
+    {
+        Write("good.rst", Spec.Replace("/v1/segments", "/v1/new_segments", StringComparison.Ordinal));
+        File.WriteAllBytes(Path.Combine(folder, "bad.rst"), [0xFF]);
+
+        var result = CommandLine.Run(folder, "check", "bad.rst", "good.rst");
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains("bad.rst: not UTF-8", result.Error, StringComparison.Ordinal);
+        Assert.Contains("good.rst:8:", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_spec_without_the_section_is_reported_and_not_a_failure_of_the_tool()
+    {
+        Write("a.rst", "=====\nTitle\n=====\n\nProposed change\n===============\n\nNothing.\n");
+
+        var result = CommandLine.Run(folder, "check", "a.rst");
+
+        Assert.NotEqual(2, result.Status);
+        Assert.DoesNotContain(" at ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("chekc")]
+    [InlineData("check", "--format", "pdf")]
+    [InlineData("check", "--fail-on", "sometimes")]
+    public void A_wrong_call_is_explained(params string[] args) => Fails("apiimpact: ", args);
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder, name), text);
+
+    private void Fails(string message, params string[] args)
+    {
+        var result = CommandLine.Run(folder, args);
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+        Assert.Equal("", result.Output);
+    }
+}
