@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using ApiImpact.Diagnostics;
+using ApiImpact.Dialects;
 using ApiImpact.Model;
 using ApiImpact.OpenApi.Reading;
 using ApiImpact.Text;
 
 namespace ApiImpact.Cli;
 
-/// <summary>An API surface that a command line names: an OpenAPI document, as a file or in a git revision.</summary>
+/// <summary>An API surface that a command line names: an OpenAPI document or a spec, as a file or in a git revision.</summary>
 /// <param name="Api">What it says.</param>
 /// <param name="Diagnostics">What could not be read. It does not fail a comparison: the rest was read.</param>
 internal sealed record ApiInput(ApiModel Api, ImmutableArray<Diagnostic> Diagnostics)
@@ -16,12 +17,18 @@ internal sealed record ApiInput(ApiModel Api, ImmutableArray<Diagnostic> Diagnos
     {
         if (!File.Exists(session.Absolute(name)) && GitRevision.Parse(name) is { } revision)
         {
-            return Document(revision.Read(session), file => revision.Open(session, file), asOf);
+            var committed = revision.Read(session);
+            return IsSpec(name) ? Spec(committed) : Document(committed, file => revision.Open(session, file), asOf);
         }
 
         var source = InputFiles.Read(session, name);
-        return Document(source, new DocumentFolder(session.Absolute(name), source.Path).Open, asOf);
+        return IsSpec(name) ? Spec(source) : Document(source, new DocumentFolder(session.Absolute(name), source.Path).Open, asOf);
     }
+
+    /// <summary>Whether the name is that of a spec.</summary>
+    public static bool IsSpec(string name) => name.EndsWith(".rst", StringComparison.OrdinalIgnoreCase);
+
+    private static ApiInput Spec(SourceText source) => new(SpecReader.Read(source).Api, []);
 
     private static ApiInput Document(SourceText source, Func<string, SourceText?> open, Microversion? asOf)
     {

@@ -24,6 +24,11 @@ internal static class DiffCommand
         var report = new ReportOptions(command);
         command.SetAction(result =>
         {
+            if (ApiInput.IsSpec(result.GetRequiredValue(old)))
+            {
+                throw new CommandFailure($"{result.GetRequiredValue(old)}: OLD is a spec, which states a part of an API. Give the OpenAPI document that it changes.");
+            }
+
             var version = Version(result.GetValue(asOf));
             var before = ApiInput.Read(session, result.GetRequiredValue(old), version);
             var after = ApiInput.Read(session, result.GetRequiredValue(current), version);

@@ -22,6 +22,10 @@ internal static class ChangeChecks
     public static ChangeCheck EachRemovedOperation(Func<Operation, Comparison, Finding?> judge) =>
         (rule, comparison) => Each(rule, comparison.Api.Removed, OfRemoved, operation => judge(operation, comparison));
 
+    /// <summary>Every operation of a spec of which it is not certain what it is in the baseline.</summary>
+    public static ChangeCheck EachDoubt(Func<Operation, PathMatch, Finding?> judge) =>
+        (rule, comparison) => Each(rule, comparison.Api.Doubts, doubt => OfAdded(comparison, doubt.Operation), doubt => judge(doubt.Operation, doubt.Match));
+
     /// <summary>Every webhook that is new.</summary>
     public static ChangeCheck EachAddedWebhook(Func<Operation, Finding?> judge) =>
         (rule, comparison) => Each(rule, comparison.Api.Webhooks.Added, operation => OfAdded(comparison, operation, "webhook "), judge);

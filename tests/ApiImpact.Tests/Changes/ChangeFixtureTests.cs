@@ -1,6 +1,6 @@
 namespace ApiImpact.Tests.Changes;
 
-/// <summary>Each folder of fixtures/changes is a case: two surfaces, and what <c>apiimpact diff</c> says of them.</summary>
+/// <summary>Each folder of fixtures/changes is a case: two surfaces, and what <c>apiimpact diff</c> says of them; args.txt holds further arguments.</summary>
 public sealed class ChangeFixtureTests
 {
     public static TheoryData<string> Cases =>
@@ -11,7 +11,8 @@ public sealed class ChangeFixtureTests
     public void A_case_reports_what_is_expected(string name)
     {
         var folder = Repository.Fixture("changes", name);
-        var result = CommandLine.Run(folder, "diff", Input(folder, "old"), Input(folder, "new"));
+        string[] more = File.Exists(Path.Combine(folder, "args.txt")) ? File.ReadAllLines(Path.Combine(folder, "args.txt")) : [];
+        var result = CommandLine.Run(folder, ["diff", Input(folder, "old"), Input(folder, "new"), .. more]);
         var expected = Path.Combine(folder, "expected.txt");
         if (Environment.GetEnvironmentVariable("APIIMPACT_WRITE_EXPECTED") is not null)
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace ApiImpact.Changes.Edits;
@@ -156,7 +158,9 @@ internal static class Family
     }
 
     /// <summary>The value as a number; null where it is none.</summary>
-    public static double? Number(JsonNode? value) => value is JsonValue number && number.TryGetValue(out double read) ? read : null;
+    public static double? Number(JsonNode? value) =>
+        value is JsonValue && value.GetValueKind() == JsonValueKind.Number
+        && double.TryParse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var read) ? read : null;
 
     private static JsonValue? Json(double? number) => number switch
     {

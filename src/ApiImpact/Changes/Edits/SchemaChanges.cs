@@ -125,6 +125,8 @@ internal sealed class SchemaChanges
             }
         }
 
+        // Beside what is proved, what is not decided stays a doubt.
+        Doubt([.. places.Where(place => judge.Judge(place.Site.Difference, place.Site.Sender, place.Site.IsRequest).Verdict == Verdict.Unknown)], new Judgement(Verdict.Unknown, null, null));
         if (!any)
         {
             whole.Add(EditReport.OfWhole(message, judgement));
@@ -147,14 +149,13 @@ internal sealed class SchemaChanges
     /// <summary>Where nothing is proved of the message, an edit is in doubt unless its own place is proved to fit.</summary>
     private void Doubt(List<(EditSite Site, SchemaReach Reach)> places, Judgement judgement)
     {
-        var suspects = places.Where(MayBreak).ToList();
-        var doubtful = suspects.Where(place =>
-            place.Reach.IsMixed || judge.Judge(place.Site.Difference, place.Site.Sender, place.Site.IsRequest).Verdict != Verdict.Compatible).ToList();
-        foreach (var (site, reach) in doubtful.Count > 0 ? doubtful : suspects)
+        var suspects = places.Where(MayBreak).Select(place => (place.Site, place.Reach, Local: judge.Judge(place.Site.Difference, place.Site.Sender, place.Site.IsRequest))).ToList();
+        var doubtful = suspects.Where(static place => place.Reach.IsMixed || place.Local.Verdict != Verdict.Compatible).ToList();
+        foreach (var (site, reach, local) in doubtful.Count > 0 ? doubtful : suspects)
         {
             foreach (var edit in site.Difference.Edits.Where(edit => reach.IsMixed ? edit.Kind.Effect != Effect.None : edit.Kind.MayBreak(site.Sender)))
             {
-                site.Decide(edit, new EditVerdict(Verdict.Unknown, reach, null, false, judgement.Reason));
+                site.Decide(edit, new EditVerdict(Verdict.Unknown, reach, null, false, judgement.Reason ?? local.Reason));
             }
         }
     }

@@ -24,6 +24,9 @@ internal sealed record ApiPair
     /// <summary>The webhooks, matched.</summary>
     public required Matched<Operation> Webhooks { get; init; }
 
+    /// <summary>The operations of a spec of which it is not certain what they are in the baseline.</summary>
+    public ImmutableArray<(Operation Operation, PathMatch Match)> Doubts { get; init; } = [];
+
     /// <summary>Whether what the new side does not state is unstated.</summary>
     public bool IsPartial => After.Completeness == Completeness.Partial;
 
@@ -31,7 +34,7 @@ internal sealed record ApiPair
     public static ApiPair Match(ApiModel before, ApiModel after)
     {
         var partial = after.Completeness == Completeness.Partial;
-        var operations = partial ? SpecMatching.Match(before, after) : OperationMatching.Match(before, after);
+        var (operations, doubts) = partial ? SpecMatching.Match(before, after) : (OperationMatching.Match(before, after), []);
         var webhooks = OperationMatching.MatchWebhooks(before, after);
         var kept = new List<OperationPair>();
         foreach (var (old, current) in operations.Kept)
@@ -53,6 +56,7 @@ internal sealed record ApiPair
             Added = operations.Added,
             Removed = operations.Removed,
             Webhooks = webhooks,
+            Doubts = doubts,
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ApiImpact.Model;
 
 namespace ApiImpact.Changes.Pairing;
@@ -7,15 +8,16 @@ internal static class SpecMatching
 {
     /// <summary>
     /// Only what the spec says is matched: an operation that it does not name is not removed, one that it says goes is. An operation that the
-    /// baseline has twice, with and without a project in its path, is matched with both; one whose match is not certain is left to the reader
-    /// of the spec (<see cref="PathMatch.Reason"/>), not guessed.
+    /// baseline has twice, with and without a project in its path, is matched with both; one whose match is not certain is a doubt, and is not
+    /// guessed.
     /// </summary>
-    public static Matched<Operation> Match(ApiModel baseline, ApiModel spec)
+    public static (Matched<Operation> Operations, ImmutableArray<(Operation Operation, PathMatch Match)> Doubts) Match(ApiModel baseline, ApiModel spec)
     {
         var matcher = new PathMatcher(baseline);
         var kept = new List<(Operation, Operation)>();
         var added = new List<Operation>();
         var removed = new List<Operation>();
+        var doubts = ImmutableArray.CreateBuilder<(Operation, PathMatch)>();
         foreach (var operation in spec.Operations.Where(static operation => !operation.IsContext))
         {
             var match = matcher.Match(operation);
@@ -34,8 +36,13 @@ internal static class SpecMatching
             {
                 added.Add(operation);
             }
+
+            if (match.Kind == PathMatchKind.Uncertain || (match.Kind == PathMatchKind.NearMiss && operation.Change != OperationChange.Added))
+            {
+                doubts.Add((operation, match));
+            }
         }
 
-        return new Matched<Operation>([.. kept], [.. added], [.. removed]);
+        return (new Matched<Operation>([.. kept], [.. added], [.. removed]), doubts.ToImmutable());
     }
 }

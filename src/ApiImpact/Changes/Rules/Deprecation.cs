@@ -1,5 +1,6 @@
 using ApiImpact.Changes.Pairing;
 using ApiImpact.Diagnostics;
+using ApiImpact.Model;
 
 namespace ApiImpact.Changes.Rules;
 
@@ -157,7 +158,7 @@ internal static partial class ChangeRules
             : null),
     };
 
-    private static bool BecameDeprecated(Pair<OperationPair> pair) => pair.Before is { Before.Deprecated: false, After.Deprecated: true };
+    private static bool BecameDeprecated(Pair<OperationPair> pair) => pair.Before is { Before.Deprecated: false } and ({ After.Deprecated: true } or { After.Change: OperationChange.Deprecated });
 
     private static DateOnly Earliest(Pair<OperationPair> pair) =>
         pair.Comparison.Options.Today.AddDays(Lifecycle.DeprecationDays(pair.Before.After.Extensions, pair.Comparison.Options));
