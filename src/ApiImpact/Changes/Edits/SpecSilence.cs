@@ -1,5 +1,4 @@
 using ApiImpact.Changes.Rules;
-using ApiImpact.Literals;
 
 namespace ApiImpact.Changes.Edits;
 

@@ -1,4 +1,3 @@
-using ApiImpact.Changes.Pairing;
 using ApiImpact.Changes.Rules;
 using ApiImpact.Diagnostics;
 using ApiImpact.Model;
@@ -22,10 +21,9 @@ internal static class Gating
     }
 
     private static IEnumerable<Change> NotGated(IEnumerable<Change> changes) =>
-        from change in changes
-        where change.Gate is null && GateNeeds.IsNeededFor(change)
-        from operation in change.Operations
-        group change by operation.Name into same
+        from same in changes.Where(static change => change.Gate is null && GateNeeds.IsNeededFor(change))
+            .SelectMany(static change => change.Operations.Select(operation => (operation.Name, Change: change)))
+            .GroupBy(static pair => pair.Name, static pair => pair.Change, StringComparer.Ordinal)
         let first = same.First()
         let reach = first.Operations.First(operation => operation.Name == same.Key)
         let kinds = same.Select(static change => change.Rule.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList()
