@@ -40,8 +40,12 @@ internal sealed class AcceptOptions
             return result.GetValue(file) is null ? changes : throw new CommandFailure($"{path}: there is no such file. Make it with --accept REASON.");
         }
 
-        return AcceptedChanges.Apply(changes, Read(session, path), InputFiles.Read(session, path), today);
+        return ApplyFile(session, path, changes, today);
     }
+
+    /// <summary>The changes as they count after what the file accepts, and what is to be said of its entries.</summary>
+    public static ImmutableArray<Diagnostic> ApplyFile(Session session, string path, ImmutableArray<Diagnostic> changes, DateOnly today) =>
+        AcceptedChanges.Apply(changes, Read(session, path), InputFiles.Read(session, path), today);
 
     private static IEnumerable<AcceptedChange> Entries(ImmutableArray<Diagnostic> changes, string reason, DateOnly? until) => reason.Trim().Length == 0
         ? throw new CommandFailure("--accept: a reason is needed.")

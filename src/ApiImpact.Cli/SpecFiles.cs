@@ -32,13 +32,13 @@ internal static class SpecFiles
         return [.. files.Distinct(StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<string> InFolder(string folder)
+    private static string[] InFolder(string folder)
     {
         var files = Enumerate(folder).Where(static file => file.EndsWith(".rst", StringComparison.Ordinal) && !IsBoilerplate(file)).ToArray();
         return files.Length > 0 ? files : throw new CommandFailure($"{folder}: there is no spec (*.rst) in this folder.");
     }
 
-    private static IEnumerable<string> Matching(Session session, string pattern)
+    private static string[] Matching(Session session, string pattern)
     {
         var absolute = session.Absolute(pattern);
         var fixedPart = Path.GetDirectoryName(absolute[..absolute.AsSpan().IndexOfAny('*', '?')])!;

@@ -4,7 +4,6 @@ using ApiImpact.Diagnostics;
 using ApiImpact.Dialects;
 using ApiImpact.Linting;
 using ApiImpact.Literals;
-using ApiImpact.Model;
 using ApiImpact.Rst;
 using ApiImpact.Text;
 

@@ -20,6 +20,7 @@ internal static class CheckCommand
             var failed = false;
             var linted = new List<LintedSpec>();
             var found = new List<Diagnostic>();
+            var changes = new List<(string? Accepted, Diagnostic Change)>();
             foreach (var path in arguments.Files(result, session))
             {
                 failed |= !InputFiles.Try(session, () =>
@@ -27,11 +28,16 @@ internal static class CheckCommand
                     var spec = linting.Lint(path);
                     linted.Add(spec);
                     found.AddRange(spec.Diagnostics);
-                    found.AddRange(Changes(spec, linting, today));
+                    changes.AddRange(Changes(spec, linting, today).Select(change => (spec.Settings.AcceptedChanges, change)));
                 });
             }
 
             found.AddRange(linting.BaselineDiagnostics);
+            foreach (var sameFile in changes.GroupBy(static item => item.Accepted ?? "", static item => item.Change, StringComparer.Ordinal))
+            {
+                found.AddRange(sameFile.Key.Length == 0 ? sameFile : AcceptOptions.ApplyFile(session, sameFile.Key, [.. sameFile], today));
+            }
+
             var files = linted.Select(static spec => spec.Spec.Source.Path);
             if (result.GetValue(commit) is { } revision)
             {

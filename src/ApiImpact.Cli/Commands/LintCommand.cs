@@ -1,7 +1,5 @@
 using System.CommandLine;
-using ApiImpact.Configuration;
 using ApiImpact.Diagnostics;
-using ApiImpact.Linting;
 using ApiImpact.Text;
 
 namespace ApiImpact.Cli.Commands;

@@ -23,7 +23,7 @@ internal static class OpenApiCommand
             JsonNode document = Fragment.Of(read);
             if (result.GetValue(version) == "3.0")
             {
-                document = await OpenApi30.OfAsync((JsonObject)document);
+                document = await OpenApi30.OfAsync((JsonObject)document).ConfigureAwait(false);
             }
 
             session.Output.Write(result.GetValue(format) == "json" ? JsonText.Write(writer => document.WriteTo(writer)) : YamlText.Of(document));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.ExceptionServices;
 using ApiImpact.Dialects;
 using ApiImpact.Reporting;
 
@@ -23,7 +24,7 @@ internal static class ParseCommand
             }
             catch (AggregateException failure) when (failure.Flatten().InnerExceptions.OfType<CommandFailure>().FirstOrDefault() is { } first)
             {
-                throw first;
+                ExceptionDispatchInfo.Throw(first);
             }
 
             return ExitStatus.Clean;

@@ -37,7 +37,7 @@ public sealed class ComputeEditsTests
         var edited = new HashSet<JsonObject>(ReferenceEqualityComparer.Instance);
         foreach (var (_, isRequest, make) in Edits)
         {
-            Places(after, isRequest).FirstOrDefault(schema => !edited.Contains(schema) && make(schema) && edited.Add(schema));
+            _ = Places(after, isRequest).First(schema => !edited.Contains(schema) && make(schema) && edited.Add(schema));
         }
 
         var changes = ApiDiff.Compare(before, after, new ChangeOptions { Today = new DateOnly(2026, 11, 23) });

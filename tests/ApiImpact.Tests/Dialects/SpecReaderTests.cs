@@ -81,9 +81,9 @@ public sealed class SpecReaderTests
     [Fact]
     public void The_parameter_types_are_those_of_the_project_that_the_blueprint_is_registered_for()
     {
-        const string Body = "REST API impact\n===============\n\nPUT /segments::\n\n  {'type': 'object', 'properties': {'name': parameter_types.name}}\n";
-        var known = Specs.Read("https://blueprints.launchpad.net/masakari/+spec/x\n\n" + Body);
-        var unknown = Specs.Read(Body);
+        const string Section = "REST API impact\n===============\n\nPUT /segments::\n\n  {'type': 'object', 'properties': {'name': parameter_types.name}}\n";
+        var known = Specs.Read("https://blueprints.launchpad.net/masakari/+spec/x\n\n" + Section);
+        var unknown = Specs.Read(Section);
 
         Assert.True(known.Api.Operations.Single().Request!.Content[0].Schemas[0].Notes.References.Single().Resolved);
         Assert.False(unknown.Api.Operations.Single().Request!.Content[0].Schemas[0].Notes.References.Single().Resolved);

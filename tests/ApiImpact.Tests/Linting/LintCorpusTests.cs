@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ApiImpact.Configuration;
-using ApiImpact.Diagnostics;
 using ApiImpact.Dialects;
 using ApiImpact.Linting;
 using ApiImpact.Text;
