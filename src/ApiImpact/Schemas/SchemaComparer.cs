@@ -32,8 +32,14 @@ internal sealed class SchemaComparer
             return new Containment.Contained();
         }
 
+        var produced = compiler.Compile(sent, strictness);
+        if (solver.Evident.Holds(produced, consumed))
+        {
+            return new Containment.Contained();
+        }
+
         effort.Renew();
-        var escaping = compiler.Factory.And(compiler.Compile(sent, strictness), compiler.Factory.Not(consumed));
+        var escaping = compiler.Factory.And(produced, compiler.Factory.Not(consumed));
         var outcome = solver.Solve(escaping);
         if (outcome is Outcome.None)
         {

@@ -20,7 +20,7 @@ internal sealed class FormulaFactory
     /// <summary>Every value.</summary>
     public Formula All { get; }
 
-    /// <summary>How many parts of conjunctions were put together so far: the measure of work.</summary>
+    /// <summary>How many parts of conjunctions and disjunctions were put together so far: the measure of work.</summary>
     public long Work { get; set; }
 
     /// <summary>No value.</summary>
@@ -144,6 +144,7 @@ internal sealed class FormulaFactory
         var values = new List<JsonData>();
         foreach (var formula in formulas.SelectMany(static formula => formula is Disjunction disjunction ? disjunction.Parts : [formula]))
         {
+            Work++;
             switch (formula)
             {
                 case Constant { Accepts: true }:

@@ -54,8 +54,11 @@ internal sealed class NameCells
     {
         if (!contents.TryGetValue(name, out var content))
         {
-            content = solver.Factory.And(universal.Where(member => Applies(member, name)).Select(static member => member.Content)
-                .Append(demands.GetValueOrDefault(name, solver.Factory.All)));
+            var applying = universal.Where(member => Applies(member, name)).Select(static member => member.Content).ToImmutableArray();
+            var demand = demands.GetValueOrDefault(name, solver.Factory.All);
+            content = demand != solver.Factory.All && solver.Evident.Holds(applying, solver.Factory.Not(demand), JsonTypes.All)
+                ? solver.Factory.None
+                : solver.Factory.And([.. applying, demand]);
             contents[name] = content;
         }
 

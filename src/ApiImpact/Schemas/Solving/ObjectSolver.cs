@@ -81,6 +81,11 @@ internal sealed class ObjectSolver
             var choice = chosen[at];
             if (choice.Name is { } name ? cells.MayApply(obligation, name) : choice.Cell!.Includes(obligation))
             {
+                if (solver.Evident.Holds(choice.Content, solver.Factory.Not(obligation.Content)))
+                {
+                    continue;
+                }
+
                 var joined = solver.Factory.And(choice.Content, obligation.Content);
                 if (solver.Solve(joined) is not Outcome.None && Assign(number + 1, [.. chosen.Take(at), choice with { Content = joined }, .. chosen.Skip(at + 1)]))
                 {
@@ -94,6 +99,11 @@ internal sealed class ObjectSolver
             .Concat(cells.Rest.Where(cell => cell.Includes(obligation)).Select(cell => new Choice(null, cell, cell.Content)));
         foreach (var choice in fresh)
         {
+            if (solver.Evident.Holds(choice.Content, solver.Factory.Not(obligation.Content)))
+            {
+                continue;
+            }
+
             var content = solver.Factory.And(choice.Content, obligation.Content);
             if (solver.Solve(content) is not Outcome.None && Assign(number + 1, [.. chosen, choice with { Content = content }]))
             {

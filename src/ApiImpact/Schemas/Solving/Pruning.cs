@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ApiImpact.Schemas.Data;
 using ApiImpact.Schemas.NormalForm;
 
 namespace ApiImpact.Schemas.Solving;
@@ -7,10 +8,17 @@ namespace ApiImpact.Schemas.Solving;
 internal static class Pruning
 {
     /// <summary>The parts of a disjunction that the literals of <paramref name="context"/> do not contradict at first sight.</summary>
-    public static List<Formula> Possible(FormulaFactory factory, Disjunction disjunction, ImmutableArray<Formula> context)
+    public static List<Formula> Possible(Solver solver, Disjunction disjunction, ImmutableArray<Formula> context, JsonTypes type)
     {
+        var factory = solver.Factory;
         var members = context.OfType<Members>().ToLookup(static members => members.Names.Id);
-        return [.. disjunction.Parts.Where(part => !context.Any(other => factory.AreKnownApart(part, other)) && !Contradicts(factory, part, context, members))];
+        var others = context.Remove(disjunction);
+        return
+        [
+            .. disjunction.Parts.Where(part => !context.Any(other => factory.AreKnownApart(part, other))
+                && !solver.Evident.Holds(others, factory.Not(part), type)
+                && !Contradicts(factory, part, context, members)),
+        ];
     }
 
     private static bool Contradicts(FormulaFactory factory, Formula part, ImmutableArray<Formula> context, ILookup<int, Members> members) => part switch

@@ -27,6 +27,9 @@ internal sealed class Solver(FormulaFactory factory, Effort effort)
 
     public Effort Effort { get; } = effort;
 
+    /// <summary>What is contained in what at first sight.</summary>
+    public EvidentContainment Evident { get; } = new();
+
     /// <summary>A value of the formula, or that there is none.</summary>
     public Outcome Solve(Formula formula)
     {
@@ -176,7 +179,7 @@ internal sealed class Solver(FormulaFactory factory, Effort effort)
         List<Formula>? branches = null;
         foreach (var disjunction in parts.OfType<Disjunction>())
         {
-            var possible = Pruning.Possible(Factory, disjunction, parts);
+            var possible = Pruning.Possible(this, disjunction, parts, type);
             if (branches is null || possible.Count < branches.Count)
             {
                 (narrowest, branches) = (disjunction, possible);
@@ -189,11 +192,11 @@ internal sealed class Solver(FormulaFactory factory, Effort effort)
         }
 
         var others = parts.Where(part => part != narrowest).ToList();
-        return SearchAny(branches.Select(branch => Factory.ForType(Factory.And([.. others.Where(other => !IsImplied(branch, other)), branch]), type)), type);
+        return SearchAny(branches.Select(branch => Factory.ForType(Factory.And([.. others.Where(other => !IsImplied(branch, other, type)), branch]), type)), type);
     }
 
     /// <summary>Whether a branch says all that a disjunction asks, as where it is another branch of the same tagged union than the one that is excluded.</summary>
-    private bool IsImplied(Formula branch, Formula other) => other is Disjunction && Factory.And(branch, Factory.Not(other)) == Factory.None;
+    private bool IsImplied(Formula branch, Formula other, JsonTypes type) => other is Disjunction && (Evident.Holds(branch, other, type) || Factory.And(branch, Factory.Not(other)) == Factory.None);
 
     private Outcome SolveLiterals(Formula formula, ImmutableArray<Formula> parts, JsonTypes type)
     {
