@@ -41,12 +41,13 @@ internal sealed class DirectedSchemas
 
     private static SchemaScope Rewrite(SchemaScope scope, string mark, bool isSender)
     {
-        if (scope.Root is null || !Marked(scope.Root, mark))
+        if (scope.Root is null || (!Marked(scope.Root, mark) && !PolymorphicLoops.Exist(scope.Root)))
         {
             return scope;
         }
 
         var root = scope.Root.DeepClone();
+        PolymorphicLoops.Unroll(root);
         var rewritten = new SchemaScope(root, scope.Positions, scope.Open);
         foreach (var members in Objects(root))
         {
