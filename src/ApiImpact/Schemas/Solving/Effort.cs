@@ -8,8 +8,8 @@ internal sealed class Effort(FormulaFactory factory)
     /// <summary>Why a question ended without an answer.</summary>
     public const string Exhausted = "deciding it takes too many steps";
 
-    private const long MostWork = 30_000;
-    private const int MostSteps = 5_000;
+    private const long MostWork = 300_000;
+    private const int MostSteps = 20_000;
 
     private long limit = MostWork;
     private int steps = MostSteps;
