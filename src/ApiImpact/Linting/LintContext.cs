@@ -1,7 +1,7 @@
-using ApiImpact.Diagnostics;
-using ApiImpact.Dialects;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ApiImpact.Diagnostics;
+using ApiImpact.Dialects;
 using ApiImpact.Model;
 using ApiImpact.Rst.Syntax;
 using ApiImpact.Text;

@@ -1,7 +1,7 @@
-using ApiImpact.Dialects;
 using System.Collections.Immutable;
 using System.Reflection;
 using ApiImpact.Diagnostics;
+using ApiImpact.Dialects;
 using ApiImpact.Model;
 
 namespace ApiImpact.Linting;

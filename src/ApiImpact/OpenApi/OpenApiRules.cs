@@ -167,7 +167,8 @@ internal static class OpenApiRules
 
     public static Rule ActionUnnamed { get; } = new()
     {
-        Id = "action-unnamed", Severity = Severity.Warning,
+        Id = "action-unnamed",
+        Severity = Severity.Warning,
         Summary = "An action of an OpenStack action operation has no name.",
         Why = "Actions are operations of their own, told apart by the member of the body that names them; this one is left out.",
         Fix = "Add x-openstack: {action-name: ...}, or give the schema the single property that names the action.",

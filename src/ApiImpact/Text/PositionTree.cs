@@ -38,7 +38,7 @@ internal sealed class PositionTree : IReadOnlyDictionary<string, PositionMap.Ent
     public PositionMap.Entry this[string key] => TryGetValue(key, out var entry) ? entry : throw new KeyNotFoundException(key);
 
     /// <summary>The positions of the value at <paramref name="pointer"/>, by pointers that start from it; empty where there is no such value.</summary>
-    public PositionTree Subtree(string pointer) => 
+    public PositionTree Subtree(string pointer) =>
         new(nodes, text, Find(pointer) is var at and >= 0 ? at : nodes.Count, ReadOnlyDictionary<string, string>.Empty);
 
     /// <summary>The same positions, found by the pointers of a tree of which parts were moved: from the pointer there to the pointer in the text.</summary>

@@ -40,7 +40,8 @@ internal static partial class ChangeRules
             where Stated(pair) && Related(alternative, pair.Before.After) is null
             select (Suffices(pair, alternative)
                 ? Finding.Safe($"The security alternative {alternative} was removed.", "another alternative demands no more")
-                : Finding.Breaks($"The security alternative {alternative} does not suffice any more.")) with { Item = alternative, Shared = SharedSecurity(pair) }),
+                : Finding.Breaks($"The security alternative {alternative} does not suffice any more.")) with
+            { Item = alternative, Shared = SharedSecurity(pair) }),
     };
 
     /// <summary>A way to authenticate needs another scope.</summary>
@@ -59,7 +60,8 @@ internal static partial class ChangeRules
             from scope in change.After.Except(change.Before, StringComparer.Ordinal)
             select (Suffices(pair, change.Alternative)
                 ? Finding.Safe($"The scope '{scope}' was added to {change.Scheme}.", "another alternative demands no more")
-                : Finding.Breaks($"The scope '{scope}' is needed for {change.Scheme} now.")) with { Item = $"{change.Scheme} {scope}", Shared = SharedSecurity(pair) }),
+                : Finding.Breaks($"The scope '{scope}' is needed for {change.Scheme} now.")) with
+            { Item = $"{change.Scheme} {scope}", Shared = SharedSecurity(pair) }),
     };
 
     /// <summary>A way to authenticate needs a scope less.</summary>

@@ -97,7 +97,7 @@ internal static partial class ChangeRules
         Summary = "An OAuth flow came or went.",
         Why = "A client that uses a flow that is gone gets no token.",
         Fix = "Keep it, or put the change behind a new version.",
-        Check = ChangeChecks.EachSecurityScheme(static (before, after, comparison) => 
+        Check = ChangeChecks.EachSecurityScheme(static (before, after, comparison) =>
             from flow in Flows(before, after)
             where flow.Before is null != flow.After is null
             select (flow.After is null ? Used(before!.Name, comparison, $"The OAuth flow '{flow.Name}' was removed.") : Finding.Safe($"The OAuth flow '{flow.Name}' was added.")) with { Item = flow.Name }),
@@ -114,7 +114,7 @@ internal static partial class ChangeRules
         Summary = "The URL for authorization, or for a refresh, of an OAuth flow changed.",
         Why = "A client that knows the old one gets no token.",
         Fix = "Keep it, or put the change behind a new version.",
-        Check = ChangeChecks.EachSecurityScheme(static (before, after, comparison) => 
+        Check = ChangeChecks.EachSecurityScheme(static (before, after, comparison) =>
             from flow in Flows(before, after)
             where flow is { Before: not null, After: not null }
             from member in (string[])["authorizationUrl", "refreshUrl", "deviceAuthorizationUrl"]
@@ -133,7 +133,7 @@ internal static partial class ChangeRules
         Summary = "The URL for tokens of an OAuth flow changed.",
         Why = "A client that knows the old one gets no token.",
         Fix = "Keep it, or put the change behind a new version.",
-        Check = ChangeChecks.EachSecurityScheme(static (before, after, comparison) => 
+        Check = ChangeChecks.EachSecurityScheme(static (before, after, comparison) =>
             from flow in Flows(before, after)
             where flow is { Before: not null, After: not null } && !JsonNode.DeepEquals(flow.Before["tokenUrl"], flow.After["tokenUrl"])
             select Used(before!.Name, comparison, $"The tokenUrl of the OAuth flow '{flow.Name}' changed from {Words.Quoted(flow.Before["tokenUrl"]?.ToString())} to {Words.Quoted(flow.After["tokenUrl"]?.ToString())}.") with { Item = flow.Name }),
@@ -150,7 +150,7 @@ internal static partial class ChangeRules
         Summary = "An OAuth flow offers a scope more.",
         Why = "Every edit is listed; this one takes nothing from anyone.",
         Fix = "Nothing has to be done.",
-        Check = ChangeChecks.EachSecurityScheme(static (before, after, comparison) => 
+        Check = ChangeChecks.EachSecurityScheme(static (before, after, comparison) =>
             from flow in Flows(before, after)
             where flow is { Before: not null, After: not null }
             from scope in Scopes(flow.After).Except(Scopes(flow.Before), StringComparer.Ordinal)
@@ -168,7 +168,7 @@ internal static partial class ChangeRules
         Summary = "An OAuth flow does not offer a scope any more.",
         Why = "A client that asks for it gets no token, or one without it.",
         Fix = "Keep it, or put the change behind a new version.",
-        Check = ChangeChecks.EachSecurityScheme(static (before, after, comparison) => 
+        Check = ChangeChecks.EachSecurityScheme(static (before, after, comparison) =>
             from flow in Flows(before, after)
             where flow is { Before: not null, After: not null }
             from scope in Scopes(flow.Before).Except(Scopes(flow.After), StringComparer.Ordinal)
@@ -186,7 +186,7 @@ internal static partial class ChangeRules
         Summary = "The description of a scope changed.",
         Why = "Every edit is listed; this one takes nothing from anyone.",
         Fix = "Nothing has to be done.",
-        Check = ChangeChecks.EachSecurityScheme(static (before, after, comparison) => 
+        Check = ChangeChecks.EachSecurityScheme(static (before, after, comparison) =>
             from flow in Flows(before, after)
             where flow is { Before: not null, After: not null }
             from scope in Scopes(flow.Before).Intersect(Scopes(flow.After), StringComparer.Ordinal)

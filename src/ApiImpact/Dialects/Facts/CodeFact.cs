@@ -1,5 +1,5 @@
-using ApiImpact.Dialects.Statements;
 using ApiImpact.Diagnostics;
+using ApiImpact.Dialects.Statements;
 
 namespace ApiImpact.Dialects.Facts;
 

@@ -1,5 +1,5 @@
-using ApiImpact.Dialects.Statements;
 using ApiImpact.Diagnostics;
+using ApiImpact.Dialects.Statements;
 using ApiImpact.Model;
 
 namespace ApiImpact.Dialects.Facts;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ApiImpact.Dialects.Statements;
 using ApiImpact.Diagnostics;
+using ApiImpact.Dialects.Statements;
 using ApiImpact.Literals;
 using ApiImpact.Text;
 

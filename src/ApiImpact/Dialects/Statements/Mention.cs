@@ -1,5 +1,5 @@
-using ApiImpact.Dialects.Outlines;
 using ApiImpact.Diagnostics;
+using ApiImpact.Dialects.Outlines;
 using ApiImpact.Text;
 
 namespace ApiImpact.Dialects.Statements;

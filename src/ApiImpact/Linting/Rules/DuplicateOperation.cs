@@ -31,7 +31,7 @@ internal static partial class LintRules
             operation.Responses.Where(static response => response.Code.IsSuccess && response.Code.Text[0] == '2').ToList() is { Count: > 1 } successes
                 && NormalCodeLines(operation, successes) is [var first, var second, ..]
                 ? new Finding(second.Location, operation.Name, $"{operation.Name} answers with {first.Code} in one place and with {second.Code} in another.")
-                    { Related = [new RelatedLocation(first.Location, $"here it is {first.Code}")] }
+                { Related = [new RelatedLocation(first.Location, $"here it is {first.Code}")] }
                 : null),
     };
 

@@ -34,7 +34,7 @@ internal static partial class LintRules
             from fault in literal.Value.Notes.Repairs.Where(static repair => !ToleratedRepairs.Contains(repair.Kind)).GroupBy(static repair => repair.Kind, StringComparer.Ordinal)
             let first = fault.First()
             let finding = new Finding(new Location(context.Source, first.Span), $"{fault.Key} in {literal.Signature}", $"Not JSON: {RepairWords(fault.Key)}{(fault.Count() > 1 ? $", {fault.Count()} times in this block" : "")}.")
-                { AtMost = literal.IsDeclaredJson ? null : Severity.Warning }
+            { AtMost = literal.IsDeclaredJson ? null : Severity.Warning }
             let edits = fault.Where(static repair => repair.Replacement is not null).Select(static repair => new TextEdit(repair.Span, repair.Replacement!)).ToList()
             select edits.Count == 0 ? finding : finding.WithFix("Write it as JSON", [.. edits]),
     };
