@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ApiImpact.Model;
 using ApiImpact.Schemas.Data;
 using ApiImpact.Schemas.NormalForm;
@@ -41,7 +42,7 @@ internal sealed class SchemaComparer
         effort.Renew();
         var escaping = compiler.Factory.And(produced, compiler.Factory.Not(consumed));
         var outcome = solver.Solve(escaping);
-        if (outcome is Outcome.None)
+        if (outcome is Outcome.None || (outcome is Outcome.Undecided && IsSamePlace(producer, consumer)))
         {
             return new Containment.Contained();
         }
@@ -68,6 +69,13 @@ internal sealed class SchemaComparer
             _ => Apart(first, second, onlyInFirst, onlyInSecond),
         };
     }
+
+    /// <summary>Whether both are the same place of documents that say the same; asked last, since whole documents are compared.</summary>
+    private static bool IsSamePlace(Schema first, Schema second) =>
+        first.Dialect == second.Dialect
+        && first.Pointer == second.Pointer
+        && JsonNode.DeepEquals(first.Json, second.Json)
+        && (ReferenceEquals(first.Scope, second.Scope) || JsonNode.DeepEquals(first.Scope.Root, second.Scope.Root));
 
     private static bool Separates(JsonData value, SchemaSite producer, Strictness strictness, SchemaSite consumer) =>
         SchemaValidator.Judge(producer, value, strictness).IsValid == true && SchemaValidator.Judge(producer, value, Strictness.Plain).IsValid == true && SchemaValidator.Judge(consumer, value, Strictness.Plain).IsValid == false;
