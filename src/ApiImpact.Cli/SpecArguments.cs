@@ -29,6 +29,10 @@ internal sealed class SpecArguments
     public IReadOnlyList<string> Files(ParseResult result, Session session) =>
         SpecFiles.Find(session, result.GetValue(paths) is { Length: > 0 } given ? given : ["."]);
 
+    /// <summary>Whether the command line names this very file, and not a folder or a pattern that it was found by.</summary>
+    public bool IsNamed(ParseResult result, Session session, string path) =>
+        (result.GetValue(paths) ?? []).Any(named => session.Absolute(named) == session.Absolute(path));
+
     /// <summary>The linting that is asked for.</summary>
     public SpecLinting Linting(ParseResult result, Session session) => new(session, new SpecLintingOptions(
         result.GetValue(config),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ApiImpact.Changes;
 using ApiImpact.Diagnostics;
+using ApiImpact.Dialects;
 
 namespace ApiImpact.Cli.Commands;
 
@@ -27,6 +28,11 @@ internal static class CheckCommand
                 {
                     var spec = linting.Lint(path);
                     linted.Add(spec);
+                    if (spec.Spec.Status == ImpactStatus.Missing && arguments.IsNamed(result, session, path))
+                    {
+                        throw new CommandFailure($"{spec.Spec.Source.Path}: there is no section 'REST API impact' to check. Add it, with None where there is nothing to say.");
+                    }
+
                     found.AddRange(spec.Diagnostics);
                     changes.AddRange(Changes(spec, linting, today).Select(change => (spec.Settings.AcceptedChanges, change)));
                 });
