@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using ApiImpact.Changes.Accepted;
 using ApiImpact.Diagnostics;
+using ApiImpact.Text;
 
 namespace ApiImpact.Cli;
 
@@ -33,7 +34,8 @@ internal sealed class AcceptOptions
 
         if (result.GetValue(accept) is { } reason)
         {
-            Write(session, path, [.. (exists ? Read(session, path) : []), .. Entries(changes, reason, Day(result.GetValue(until)))]);
+            var known = exists ? InputFiles.Read(session, path) : null;
+            Write(session, path, known, [.. (known is null ? [] : Read(path, known)), .. Entries(changes, reason, Day(result.GetValue(until)))]);
         }
         else if (!exists)
         {
@@ -44,20 +46,23 @@ internal sealed class AcceptOptions
     }
 
     /// <summary>The changes as they count after what the file accepts, and what is to be said of its entries.</summary>
-    public static ImmutableArray<Diagnostic> ApplyFile(Session session, string path, ImmutableArray<Diagnostic> changes, DateOnly today) =>
-        AcceptedChanges.Apply(changes, Read(session, path), InputFiles.Read(session, path), today);
+    public static ImmutableArray<Diagnostic> ApplyFile(Session session, string path, ImmutableArray<Diagnostic> changes, DateOnly today)
+    {
+        var source = InputFiles.Read(session, path);
+        return AcceptedChanges.Apply(changes, Read(path, source), source, today);
+    }
 
     private static IEnumerable<AcceptedChange> Entries(ImmutableArray<Diagnostic> changes, string reason, DateOnly? until) => reason.Trim().Length == 0
         ? throw new CommandFailure("--accept: a reason is needed.")
         : changes.Where(static change => change.Severity > Severity.Info).Select(change => AcceptedChanges.Entry(change, reason, until));
 
     // The newest entry for a change is the one that holds.
-    private static void Write(Session session, string path, IEnumerable<AcceptedChange> entries) =>
-        OutputFile.Write(session, path, AcceptedChangesFile.Write(entries.Reverse().DistinctBy(static entry => (entry.Rule, entry.Fingerprint))));
+    private static void Write(Session session, string path, SourceText? known, IEnumerable<AcceptedChange> entries) =>
+        OutputFile.Write(session, path, AcceptedChangesFile.Write(entries.Reverse().DistinctBy(static entry => (entry.Rule, entry.Fingerprint))), known);
 
-    private static ImmutableArray<AcceptedChange> Read(Session session, string path)
+    private static ImmutableArray<AcceptedChange> Read(string path, SourceText source)
     {
-        var entries = AcceptedChangesFile.Read(InputFiles.Read(session, path), out var fault);
+        var entries = AcceptedChangesFile.Read(source, out var fault);
         return fault is null ? entries : throw new CommandFailure($"{path}: not a file of accepted changes: {fault}.");
     }
 

@@ -76,12 +76,7 @@ internal static class LintCommand
             return linted;
         }
 
-        if (InputFiles.Read(session, path).Text != before.Text)
-        {
-            throw new CommandFailure($"{before.Path}: changed while it was linted; nothing was written. Run the command again.");
-        }
-
-        OutputFile.Write(session, path, after.Text);
+        OutputFile.Write(session, path, after.Text, before);
         return linting.Lint(path);
     }
 
