@@ -130,7 +130,7 @@ internal static class ChangeChecks
             select finding.At(rule, place);
 
     /// <summary>The named schema before and after; one side is null where it is new or gone.</summary>
-    public static ChangeCheck EachNamedSchema(Func<NamedSchema?, NamedSchema?, Finding?> judge) =>
+    public static ChangeCheck EachNamedSchema(Func<NamedSchema?, NamedSchema?, Comparison, Finding?> judge) =>
         (rule, comparison) =>
         {
             var before = comparison.Api.Before.Schemas.ToDictionary(static schema => schema.Name, StringComparer.Ordinal);
@@ -139,7 +139,7 @@ internal static class ChangeChecks
                    let old = before.GetValueOrDefault(name)
                    let current = after.GetValueOrDefault(name)
                    where current is not null || !comparison.Api.IsPartial
-                   let finding = judge(old, current)
+                   let finding = judge(old, current, comparison)
                    where finding is not null
                    select finding.At(rule, new ChangePlace(null, Sender.Client, "", old?.Location, current?.Location));
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ApiImpact.Changes.Edits;
 using ApiImpact.Changes.Pairing;
 using ApiImpact.Diagnostics;
 using ApiImpact.Model;
@@ -13,6 +14,10 @@ internal sealed class Comparison(ApiPair api, ChangeOptions options)
 
     /// <summary>What is taken for granted.</summary>
     public ChangeOptions Options => options;
+
+    /// <summary>Every reference in the new document, as written.</summary>
+    public IReadOnlySet<string> References =>
+        field ??= SchemaIdentity.References(api.After.Schemas.FirstOrDefault()?.Schema.Scope.Root).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The operations that stayed.</summary>
     public ImmutableArray<Pair<OperationPair>> Operations => field.IsDefault ? field = [.. api.Kept.Select(pair => OfOperation(pair))] : field;

@@ -1,5 +1,4 @@
 using ApiImpact.Diagnostics;
-using ApiImpact.Model;
 
 namespace ApiImpact.Changes.Rules;
 
@@ -16,7 +15,7 @@ internal static partial class ChangeRules
         Summary = "A named schema is gone.",
         Why = "Messages that used it are reported for themselves.",
         Fix = "Nothing has to be done.",
-        Check = ChangeChecks.EachNamedSchema(static (before, after) => before is not null && after is null ? Finding.Safe($"The schema '{before.Name}' was removed.") : null),
+        Check = ChangeChecks.EachNamedSchema(static (before, after, _) => before is not null && after is null ? Finding.Safe($"The schema '{before.Name}' was removed.") : null),
     };
 
     /// <summary>A named schema is new.</summary>
@@ -30,7 +29,7 @@ internal static partial class ChangeRules
         Summary = "A named schema is new.",
         Why = "Every edit is listed; this one takes nothing from anyone.",
         Fix = "Nothing has to be done.",
-        Check = ChangeChecks.EachNamedSchema(static (before, after) => before is null && after is not null ? Finding.Safe($"The schema '{after.Name}' was added.") : null),
+        Check = ChangeChecks.EachNamedSchema(static (before, after, _) => before is null && after is not null ? Finding.Safe($"The schema '{after.Name}' was added.") : null),
     };
 
     /// <summary>A named schema changed that nothing refers to.</summary>
@@ -44,12 +43,10 @@ internal static partial class ChangeRules
         Summary = "A named schema changed that nothing refers to.",
         Why = "No message uses it.",
         Fix = "Nothing has to be done.",
-        Check = ChangeChecks.EachNamedSchema(static (before, after) => before is not null && after is not null && !IsUsed(after)
+        Check = ChangeChecks.EachNamedSchema(static (before, after, comparison) => before is not null && after is not null
             && !System.Text.Json.Nodes.JsonNode.DeepEquals(before.Schema.Json, after.Schema.Json)
+            && !comparison.References.Contains($"#{after.Schema.Pointer}")
             ? Finding.Safe($"The schema '{after.Name}' changed, which nothing refers to.")
             : null),
     };
-
-    private static bool IsUsed(NamedSchema schema) =>
-        Edits.SchemaIdentity.References(schema.Schema.Scope.Root).Contains($"#{schema.Schema.Pointer}", StringComparer.Ordinal);
 }
