@@ -44,13 +44,19 @@ internal enum SchemaDialect
 internal sealed class SchemaScope
 {
     private readonly Func<string, SchemaScope?> open;
+    private readonly Func<string, bool> mayHold;
 
-    /// <summary>Takes the document and a way to open others; <paramref name="open"/> gets the reference up to <c>#</c>, and gives null where it may not or cannot open it.</summary>
-    public SchemaScope(JsonNode? root, PositionMap positions, Func<string, SchemaScope?>? open = null)
+    /// <summary>Takes the document and a way to open others.</summary>
+    /// <param name="root">The whole document.</param>
+    /// <param name="positions">Where its values stand.</param>
+    /// <param name="open">Gets a reference up to <c>#</c>, and gives null where it may not or cannot open it.</param>
+    /// <param name="mayHold">Whether a member of a name may be in the document, where its text tells that without a walk through the tree.</param>
+    public SchemaScope(JsonNode? root, PositionMap positions, Func<string, SchemaScope?>? open = null, Func<string, bool>? mayHold = null)
     {
         Root = root;
         Positions = positions;
         this.open = open ?? (static _ => null);
+        this.mayHold = mayHold ?? (static _ => true);
     }
 
     /// <summary>The whole document.</summary>
@@ -61,6 +67,9 @@ internal sealed class SchemaScope
 
     /// <summary>The document that a reference to another file leads to.</summary>
     public SchemaScope? Open(string file) => open(file);
+
+    /// <summary>Whether a member of that name may be anywhere in the document; a no is certain.</summary>
+    public bool MayHold(string member) => mayHold(member);
 
     /// <summary>Where the value at <paramref name="pointer"/> stands.</summary>
     public Location LocationOf(string pointer) => Location.OfValue(Positions, pointer);

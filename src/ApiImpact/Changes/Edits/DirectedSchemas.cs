@@ -41,14 +41,14 @@ internal sealed class DirectedSchemas
 
     private static SchemaScope Rewrite(SchemaScope scope, string mark, bool isSender)
     {
-        if (scope.Root is null || (!Marked(scope.Root, mark) && !PolymorphicLoops.Exist(scope.Root)))
+        if (scope.Root is null || (!(scope.MayHold(mark) && Marked(scope.Root, mark)) && !PolymorphicLoops.Exist(scope.Root)))
         {
             return scope;
         }
 
         var root = scope.Root.DeepClone();
         PolymorphicLoops.Unroll(root);
-        var rewritten = new SchemaScope(root, scope.Positions, scope.Open);
+        var rewritten = new SchemaScope(root, scope.Positions, scope.Open, scope.MayHold);
         foreach (var members in Objects(root))
         {
             if (members["properties"] is JsonObject properties)

@@ -9,6 +9,7 @@ namespace ApiImpact.OpenApi.Reading;
 internal sealed class Document
 {
     private readonly DocumentTree tree;
+    private readonly Dictionary<string, bool> words = new(StringComparer.Ordinal);
 
     /// <summary>Takes a file that was read; <paramref name="moves"/> leads from pointers to where they are in the text. The others are opened through <paramref name="workspace"/>.</summary>
     public Document(SourceText source, string file, DocumentTree tree, IReadOnlyDictionary<string, string> moves, SpecificationVersion version, Workspace workspace)
@@ -18,7 +19,7 @@ internal sealed class Document
         Workspace = workspace;
         Version = version;
         Positions = new PositionMap(source, () => tree.Positions().Moved(moves));
-        Scope = new SchemaScope(tree.Root, Positions, reference => workspace.Open(this, reference)?.Scope);
+        Scope = new SchemaScope(tree.Root, Positions, reference => workspace.Open(this, reference)?.Scope, MayHold);
         Notes = new LiteralNotes { Language = source.Text.AsSpan().TrimStart('\uFEFF').TrimStart() is ['{', ..] ? LiteralLanguage.Json : LiteralLanguage.Yaml };
     }
 
@@ -47,4 +48,9 @@ internal sealed class Document
 
     /// <summary>Where the values inside of the value at <paramref name="pointer"/> stand, by pointers from there.</summary>
     public PositionMap PositionsBelow(string pointer) => new(Positions.Source, () => tree.Positions().Subtree(pointer));
+
+    /// <summary>Whether the text has the name; one with escapes may hide it.</summary>
+    private bool MayHold(string name) => words.TryGetValue(name, out var known) ? known : words[name] = Mentions(name) || Mentions("\\u00") || Mentions("\\x");
+
+    private bool Mentions(string text) => Positions.Source.Text.Contains(text, StringComparison.Ordinal);
 }

@@ -22,11 +22,14 @@ internal sealed class ScopeIndex
 
     private readonly SchemaDialect dialect;
 
-    private ScopeIndex(JsonNode? root, SchemaDialect dialect, Uri? name)
+    private ScopeIndex(SchemaScope scope, SchemaDialect dialect, Uri? name)
     {
         this.dialect = dialect;
         resources[""] = name ?? Unnamed;
-        Walk(root, "", "", isSchema: false, 0);
+        if (scope.MayHold(IdOf(dialect)) || scope.MayHold("$anchor") || scope.MayHold("$dynamicAnchor"))
+        {
+            Walk(scope.Root, "", "", isSchema: false, 0);
+        }
     }
 
     /// <summary>Whether a reference in the document may depend on the way to it.</summary>
@@ -34,7 +37,7 @@ internal sealed class ScopeIndex
 
     /// <summary>The index of a document; made once. <paramref name="name"/> is where the document was opened from.</summary>
     public static ScopeIndex Of(SchemaScope scope, SchemaDialect dialect, Uri? name = null) =>
-        Indexes.TryGetValue(scope, out var index) ? index : Indexes.GetValue(scope, key => new ScopeIndex(key.Root, dialect, name));
+        Indexes.TryGetValue(scope, out var index) ? index : Indexes.GetValue(scope, key => new ScopeIndex(key, dialect, name));
 
     /// <summary>Whether a schema with an <c>$id</c> stands at <paramref name="pointer"/>.</summary>
     public bool IsResource(string pointer) => resources.Count > 1 && resources.ContainsKey(pointer);
@@ -67,6 +70,8 @@ internal sealed class ScopeIndex
 
     /// <summary>Whether the schema at <paramref name="pointer"/> has the dynamic anchor <paramref name="name"/>.</summary>
     public bool IsDynamic(string pointer, string name) => dynamicAnchors.Contains((pointer, name));
+
+    private static string IdOf(SchemaDialect dialect) => dialect == SchemaDialect.Draft4 ? "id" : "$id";
 
     private static string WithoutFragment(Uri name) => name.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.Fragment, UriFormat.UriEscaped);
 
@@ -118,7 +123,7 @@ internal sealed class ScopeIndex
             return resource;
         }
 
-        if (Text(schema, dialect == SchemaDialect.Draft4 ? "id" : "$id") is { } id && Uri.TryCreate(resources[resource], id, out var name))
+        if (Text(schema, IdOf(dialect)) is { } id && Uri.TryCreate(resources[resource], id, out var name))
         {
             if (id.StartsWith('#'))
             {
