@@ -22,7 +22,7 @@ internal static class DiffCommand
         var command = new Command("diff", "Compare two API surfaces: every change, and whom it breaks.") { old, current, objects, asOf, gates };
         var accepted = new AcceptOptions(command);
         var report = new ReportOptions(command);
-        command.SetAction(result =>
+        command.SetAction(async (result, _) =>
         {
             if (ApiInput.IsSpec(result.GetRequiredValue(old)))
             {
@@ -30,8 +30,9 @@ internal static class DiffCommand
             }
 
             var version = Version(result.GetValue(asOf));
+            var reading = Task.Run(() => ApiInput.Read(session, result.GetRequiredValue(current), version), CancellationToken.None);
             var before = ApiInput.Read(session, result.GetRequiredValue(old), version);
-            var after = ApiInput.Read(session, result.GetRequiredValue(current), version);
+            var after = await reading.ConfigureAwait(false);
             var options = new ChangeOptions
             {
                 JsonSchemaObjects = result.GetValue(objects) == "json-schema",
