@@ -58,7 +58,7 @@ internal static class ReferenceResolver
         }
 
         var name = absolute is { Scheme: not "schema" } ? absolute : null;
-        if (from.Scope.Open(name?.AbsoluteUri ?? file) is not { } opened)
+        if ((from.Scope.Open(name?.AbsoluteUri ?? file) ?? MetaSchemas.Open(name, from.Dialect)) is not { } opened)
         {
             return null;
         }
