@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
 
@@ -16,6 +17,9 @@ internal static class PresetCatalog
 
     /// <summary>Their names.</summary>
     public static ImmutableArray<string> Names { get; } = [.. All.Select(static preset => preset.Name)];
+
+    /// <summary>The words of paths that any preset knows.</summary>
+    public static FrozenSet<string> Segments { get; } = All.SelectMany(static preset => preset.KnownSegments).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The preset of that name; null where there is none.</summary>
     public static Preset? Find(string name) => All.FirstOrDefault(preset => preset.Name == name);

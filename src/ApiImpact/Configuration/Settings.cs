@@ -59,6 +59,7 @@ internal sealed record Settings
             IsRule = static name => RuleCatalog.Find(name) is not null,
             KnownSegments = Union(preset?.KnownSegments, KnownSegments),
             KnowsAllSegments = preset?.KnowsAllSegments == true,
+            SegmentsElsewhere = PresetCatalog.Segments,
             KnownFields = Union(preset?.KnownFields, KnownFields),
             Template = template ?? preset?.Template,
         };

@@ -14,6 +14,8 @@ internal sealed class LintContext(Spec spec, BaselineIndex? baseline, LintOption
     private readonly Lazy<bool> isPreliminary = new(() => spec.Source.Text.Contains("osting to get preliminary feedback", StringComparison.Ordinal)
         && !spec.Source.Text.Contains("If so please say", StringComparison.Ordinal));
 
+    private readonly Lazy<bool> mayBeForeign = new(() => baseline is not null && IsForeign([.. spec.Api.Operations.Select(operation => (operation, baseline.Match(operation).Kind))]));
+
     private static readonly string[] FreeFormMaps = ["metadata", "extra_specs", "extra", "driver_info", "instance_info", "capabilities"];
 
     /// <summary>The spec.</summary>
@@ -76,6 +78,9 @@ internal sealed class LintContext(Spec spec, BaselineIndex? baseline, LintOption
 
     /// <summary>What the baseline has for an operation; null where there is no baseline.</summary>
     public PathMatch? Match(Operation operation) => baseline?.Match(operation);
+
+    /// <summary>Whether the baseline has none of the operations of the spec, and nothing like one of those that are there already: it may be that of another API.</summary>
+    public bool MayBeForeign => mayBeForeign.Value;
 
     /// <summary>How often a word stands in the section on the REST API, capitals and all.</summary>
     public int Mentions(string word)
@@ -140,6 +145,10 @@ internal sealed class LintContext(Spec spec, BaselineIndex? baseline, LintOption
             select new StatedSchema(operation, MessagePart.Response(response.Code), schema);
         return parameters.Concat(requests).Concat(responses);
     }
+
+    private static bool IsForeign(List<(Operation Operation, PathMatchKind Kind)> matches) =>
+        !matches.Exists(static match => match.Kind is PathMatchKind.Matched or PathMatchKind.OtherMethod)
+        && matches.Exists(static match => match.Kind == PathMatchKind.None && match.Operation.Change != OperationChange.Added);
 
     private static string[] PathFromSpecs(string[] path) => Array.LastIndexOf(path, "specs") is >= 0 and var at ? path[at..] : path;
 

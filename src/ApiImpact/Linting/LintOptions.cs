@@ -21,6 +21,9 @@ internal sealed record LintOptions
     /// <summary>Whether <see cref="KnownSegments"/> are all that the API has of the words that the rules on new words would report.</summary>
     public bool KnowsAllSegments { get; init; }
 
+    /// <summary>Words of paths that some OpenStack API is known to have, though perhaps not this one.</summary>
+    public FrozenSet<string> SegmentsElsewhere { get; init; } = [];
+
     /// <summary>Names of fields that are there already, beside those of the baseline.</summary>
     public FrozenSet<string> KnownFields { get; init; } = [];
 

@@ -21,7 +21,7 @@ internal sealed partial record PathSegment(string Text)
     public bool IsVersion => Version.IsMatch(Text) || Name is "version" or "api_version";
 
     /// <summary>Whether the segment is, or stands for, the identifier of a project.</summary>
-    public bool IsProject => Name is "project_id" or "tenant_id" or "project" or "tenant" or "admin_tenant_id" || HexIdentifier.IsMatch(Text);
+    public bool IsProject => Name is { } name && ProjectName.IsMatch(name) || HexIdentifier.IsMatch(Text);
 
     /// <summary>Whether the segment can only be the value of a placeholder: an identifier, a number, a version, an address, A_NAME_LIKE_THIS, the start of one with an ellipsis.</summary>
     public bool IsValue => IsVersion || Value.IsMatch(Text) || Guid.TryParse(Text, out _) || (Text.Contains('.') && IPAddress.TryParse(Text, out _));
@@ -29,8 +29,12 @@ internal sealed partial record PathSegment(string Text)
     [GeneratedRegex(@"%\((?<name>[^()]+)\)s|\$?\{+(?<name>[^{}]+)(\}+|$)|<+(?<name>[^<>]+)(>+|$)|\((?<name>[^()]+)\)|^[:$](?<name>\w+)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Placeholder { get; }
 
-    [GeneratedRegex(@"^v(\d+(\.\d+)?(\.x)?|\{.*\}|X(\.Y)?)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[vV](\d+(\.\d+)?(\.x)?|\{.*\}|X(\.Y)?)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Version { get; }
+
+    /// <summary><c>tenant_id</c>, <c>project_uuid</c>, <c>admin_tenant_id</c>, <c>tenant_id_of_admin</c>.</summary>
+    [GeneratedRegex(@"^(\w+_)?(project|tenant)(_(id|uuid)(_of_\w+)?)?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ProjectName { get; }
 
     [GeneratedRegex("^[0-9a-f]{32}$", RegexOptions.None, 1000)]
     private static partial Regex HexIdentifier { get; }

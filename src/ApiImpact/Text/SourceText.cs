@@ -30,6 +30,9 @@ internal sealed class SourceText
 
     private int[] LineStarts => field ??= FindLineStarts(Text);
 
+    /// <summary>The offsets of the characters that take no column of their own, in order; few files have any.</summary>
+    private int[] WithoutColumn => field ??= FindWithoutColumn(Text);
+
     /// <summary>Decodes UTF-8. What is not UTF-8 gives no text, and the offset of the first bad byte.</summary>
     public static bool TryDecode(string path, ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out SourceText? source, out int badByte)
     {
@@ -65,16 +68,8 @@ internal sealed class SourceText
     public LinePosition PositionOf(int offset)
     {
         var line = LineOf(offset);
-        var column = 1;
-        for (var at = LineStarts[line - 1]; at < offset; at++)
-        {
-            if (!char.IsLowSurrogate(Text[at]) && !(at == 0 && Text[0] == '\uFEFF'))
-            {
-                column++;
-            }
-        }
-
-        return new LinePosition(line, column);
+        var start = LineStarts[line - 1];
+        return new LinePosition(line, offset - start - (WithoutColumnBefore(offset) - WithoutColumnBefore(start)) + 1);
     }
 
     /// <summary>The characters of <paramref name="span"/>.</summary>
@@ -82,6 +77,26 @@ internal sealed class SourceText
 
     /// <inheritdoc/>
     public override string ToString() => Path;
+
+    private int WithoutColumnBefore(int offset)
+    {
+        var found = Array.BinarySearch(WithoutColumn, offset);
+        return found >= 0 ? found : ~found;
+    }
+
+    private static int[] FindWithoutColumn(string text)
+    {
+        var found = new List<int>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsLowSurrogate(text[at]) || (at == 0 && text[at] == '\uFEFF'))
+            {
+                found.Add(at);
+            }
+        }
+
+        return [.. found];
+    }
 
     private static int[] FindLineStarts(string text)
     {

@@ -15,7 +15,7 @@ internal static partial class ChangeWords
     private static partial Regex Deprecation { get; }
 
     /// <summary>What is removed, added or changed is a piece of the operation, not the operation.</summary>
-    [GeneratedRegex(@"\b(?:param(?:eter)?s?|fields?|attributes?|options?|propert(?:y|ies)|keys?|filters?|headers?|support|ability|arguments?|microversion|micro-version|version|restriction|in|from|to|for)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:param(?:eter)?s?|fields?|attributes?|options?|propert(?:y|ies)|keys?|filters?|headers?|support|ability|arguments?|microversion|micro-version|version|restriction|in(?!\s+(?:line|addition|order)\b)|from|to|for)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Piece { get; }
 
     [GeneratedRegex(@"\b(?:modif(?:y|ies|ied|ying|ication)|chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|extend(?:s|ed|ing)?|enhanc\w+|existing|affected|impact\w*)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]

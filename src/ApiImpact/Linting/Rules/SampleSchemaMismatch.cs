@@ -1,4 +1,6 @@
 using ApiImpact.Diagnostics;
+using ApiImpact.Schemas;
+using ApiImpact.Text;
 
 namespace ApiImpact.Linting;
 
@@ -23,9 +25,12 @@ internal static partial class LintRules
             from pair in SampleChecks.AgainstOwnSchema(sample)
             from mismatch in pair.Mismatches
             where mismatch.Keyword != "enum"
-            select sample.Find(mismatch.Instance, $"The sample of the {sample.Part.Label} of {sample.Owner.Name} is not what its schema says: {mismatch.Message}.") with
+            select sample.Find(mismatch.Instance, $"The sample of the {sample.Part.Label} of {sample.Owner.Name} is not what its schema says: {Words(mismatch)}.") with
             {
                 Related = [new RelatedLocation(pair.Schema.At(mismatch.SchemaPointer), "the schema")],
             }),
     };
+
+    private static string Words(Mismatch mismatch) =>
+        mismatch.Keyword == "false" && JsonPointer.Tokens(mismatch.Instance).LastOrDefault() is { } name ? $"it does not allow '{name}'" : mismatch.Message;
 }

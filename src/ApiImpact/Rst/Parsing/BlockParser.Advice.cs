@@ -50,13 +50,12 @@ internal sealed partial class BlockParser
     private void AdviseOnJson(in Region region, int line) => report.At(
         RstRules.JsonOutsideLiteral, StartOf(region, line), lines.End(line), "This looks like JSON, and is no literal block.");
 
-    // A lone bracket, or a brace and the quote of a member's name.
+    // A lone opening bracket, or a brace and the quote of a member's name. What closes on its line is a value that a sentence or a cell speaks of.
     private static bool IsJson(ReadOnlySpan<char> line) => line[0] switch
     {
-        '{' => line.Length == 1 || line[1..].TrimStart(' ') is ['"', ..],
-        '}' => line.Length == 1 || line is "},",
+        '{' => line.Length == 1 || (line[1..].TrimStart(' ') is ['"', ..] && line.Count('{') > line.Count('}')),
         '"' => line.EndsWith(": {") || line.EndsWith(": [") || line.EndsWith(":{") || line.EndsWith(":["),
-        _ => line is "[" or "]" or "],",
+        _ => line is "[",
     };
 
     private void AdviseOnLiteral(in Region content)

@@ -123,13 +123,19 @@ internal sealed partial class BlockParser
             nameEnd = colon;
         }
 
+        // `NOTE:` and `TODO:` in capitals are how people write comments.
+        if (!rest[..nameEnd].ContainsAnyInRange('a', 'z'))
+        {
+            return;
+        }
+
         var behind = nameEnd + (nameEnd + 1 < rest.Length && rest[nameEnd + 1] == ':' ? 2 : 1);
         var start = StartOf(region, line) + width;
         var colons = input.ToSource(start + nameEnd, start + behind);
         var isGlued = behind < rest.Length && rest[behind] != ' ';
         report.At(
             RstRules.DirectiveMisspelt, start, start + behind,
-            $"'{rest[..behind]}' makes this a comment: write '{rest[..nameEnd]}::{(isGlued ? " " : "")}'.",
+            $"'{rest[..behind]}' makes this a comment: write '{rest[..nameEnd]}::'{(isGlued ? " and a blank" : "")}.",
             (_, _) => new Fix("Write two colons and a blank", [new TextEdit(colons, isGlued ? ":: " : "::")], Safe: false));
     }
 }

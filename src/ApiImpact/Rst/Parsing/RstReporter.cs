@@ -32,6 +32,12 @@ internal sealed class RstReporter
     public void At(RstRule rule, int start, int end, string message, Func<SourceText, TextSpan, Fix>? fix = null)
     {
         var span = input.ToSource(start, Math.Max(start, end));
+        if (diagnostics is [.., var last] && last.Rule == rule && last.Location.Span == span)
+        {
+            // A term and what it defines may begin on the same line, and are looked at one after the other.
+            return;
+        }
+
         diagnostics.Add(new Diagnostic
         {
             Rule = rule,
