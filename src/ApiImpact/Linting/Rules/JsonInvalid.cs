@@ -50,6 +50,7 @@ internal static partial class LintRules
 
     private static bool IsPython(ValuePart value, LiteralRepair repair) =>
         value.Notes.Repairs.Any(static other => other.Kind is "expression" or "dict-call" or "spread")
+        || value.Notes.References.Any(static reference => reference.Name.AsSpan().ContainsAny('(', '['))
         || (value.Form != LiteralForm.Message && PythonRepairs.Contains(repair.Kind) && value.Notes.Repairs.Any(static other => other.Kind is "python-constant" or "python-string" or "single-quotes"));
 
     /// <summary>A backslash that carries a command over to the next line is the shell's.</summary>
