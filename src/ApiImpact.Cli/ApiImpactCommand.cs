@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using ApiImpact.Cli.Commands;
 
 namespace ApiImpact.Cli;
@@ -18,27 +19,42 @@ internal static class ApiImpactCommand
         try
         {
             var result = Create(session).Parse(args);
-            if (result.Errors.Count > 0)
+            if (result.Action is not CompletionAction && UsageError.Of(result) is { } fault)
             {
-                session.Error.WriteLine($"apiimpact: {result.Errors[0].Message} Try 'apiimpact --help'.");
+                session.Error.WriteLine($"apiimpact: {fault}");
                 return ExitStatus.Failure;
             }
 
-            return result.Invoke(configuration);
+            var status = result.Invoke(configuration);
+            session.Output.Flush();
+            return status;
         }
         catch (CommandFailure failure)
         {
-            session.Error.WriteLine($"apiimpact: {failure.Message}");
-            return ExitStatus.Failure;
-        }
-        finally
-        {
             session.Output.Flush();
+            session.Error.WriteLine($"apiimpact: {failure.Message}");
         }
+        catch (IOException failure)
+        {
+            session.Error.WriteLine($"apiimpact: standard output cannot be written: {failure.Message}");
+        }
+        catch (InvalidOperationException) when (args is [['[', 's', 'u', 'g', 'g', 'e', 's', 't', ..], ..])
+        {
+            // System.CommandLine 3.0 throws over '--option=value' where it is asked to complete: there is nothing to suggest.
+            return ExitStatus.Clean;
+        }
+        catch (Exception unforeseen) when (unforeseen is not OutOfMemoryException)
+        {
+            session.Error.WriteLine($"apiimpact: a fault of apiimpact itself; please report it with the command line and these lines:\n{unforeseen}");
+        }
+
+        return ExitStatus.Failure;
     }
 
-    private static RootCommand Create(Session session) =>
-        new("Reads, lints and diffs the REST API impact section of specs.")
+    /// <summary>The command with all its subcommands.</summary>
+    public static RootCommand Create(Session session)
+    {
+        var root = new RootCommand("Reads, lints and diffs the REST API impact section of specs.")
         {
             CheckCommand.Create(session),
             DiffCommand.Create(session),
@@ -50,5 +66,9 @@ internal static class ApiImpactCommand
             ExplainCommand.Create(session),
             RstCommand.Create(session),
             SchemaCommand.Create(session),
+            CompletionCommand.Create(session),
         };
+        ExampleHelp.AddTo(root, "apiimpact check specs/ --baseline api/v1.yaml", "apiimpact explain url-underscore");
+        return root;
+    }
 }

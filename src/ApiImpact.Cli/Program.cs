@@ -1,12 +1,11 @@
 using System.Text;
 using ApiImpact.Cli;
 
-// The same bytes on every machine: UTF-8 without a mark, and '\n'.
-using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
-using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
+// The same bytes on every machine: UTF-8 without a mark, and '\n'. The run flushes standard output itself, and tells where that fails.
+var output = new StreamWriter(new StandardStream(Console.OpenStandardOutput()), new UTF8Encoding(false)) { NewLine = "\n" };
+var error = new StreamWriter(new StandardStream(Console.OpenStandardError()), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
 var session = new Session(output, error, Console.In, Directory.GetCurrentDirectory(), TimeProvider.System)
 {
-    // https://no-color.org
-    OutputIsTerminal = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+    Terminal = Terminal.Of(Environment.GetEnvironmentVariable, !Console.IsOutputRedirected, !Console.IsErrorRedirected, !Console.IsInputRedirected),
 };
 return ApiImpactCommand.Run(args, session);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using ApiImpact.Diagnostics;
 using ApiImpact.Reporting;
 
@@ -33,6 +34,7 @@ internal sealed class ReportOptions
     {
         failOn.AcceptOnlyFromAmong("error", "warning", "info", "none");
         color.AcceptOnlyFromAmong("auto", "always", "never");
+        format.CompletionSources.Add(static _ => ReportFormatCatalog.All.Select(static format => format.Name));
         foreach (Option option in (Option[])[format, failOn, color, quiet, verbose])
         {
             command.Options.Add(option);
@@ -91,7 +93,7 @@ internal sealed class ReportOptions
         {
             "always" => true,
             "never" => false,
-            _ => session.OutputIsTerminal && file is null,
+            _ => session.Terminal.Color && file is null,
         };
         var style = new ReportStyle(colored, result.GetValue(verbose));
         if (file is null)

@@ -8,8 +8,8 @@ namespace ApiImpact.Cli;
 /// <param name="Time">The clock.</param>
 internal sealed record Session(TextWriter Output, TextWriter Error, TextReader Input, string WorkingDirectory, TimeProvider Time)
 {
-    /// <summary>Whether a person reads standard output as it is written.</summary>
-    public bool OutputIsTerminal { get; init; }
+    /// <summary>What may be shown to a person and asked of one.</summary>
+    public Terminal Terminal { get; init; } = Terminal.None;
 
     /// <summary>The absolute path of what the user wrote.</summary>
     public string Absolute(string path) => Path.GetFullPath(path, WorkingDirectory);

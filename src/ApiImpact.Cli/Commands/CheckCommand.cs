@@ -11,7 +11,14 @@ internal static class CheckCommand
     public static Command Create(Session session)
     {
         var commit = new Option<string>("--commit") { Description = "Ask for the APIImpact flag in the message of this git revision as well", HelpName = "REV" };
-        var command = new Command("check", "Lint specs and tell what they would break in the API as it is. Example: apiimpact check specs/ --baseline api/v1.yaml") { commit };
+        var command = new ToolCommand(
+            "check",
+            "Lint specs and tell what they would break in the API as it is.",
+            "apiimpact check specs/ --baseline api/v1.yaml",
+            "apiimpact check --format github --format markdown=summary.md")
+        {
+            commit,
+        };
         var arguments = new SpecArguments(command);
         var report = new ReportOptions(command);
         command.SetAction(result =>

@@ -8,7 +8,7 @@ internal static class CommitMsgCommand
     public static Command Create(Session session)
     {
         var file = new Argument<string>("FILE") { Description = "The file with the commit message, as git gives it to the hook" };
-        var command = new Command("commit-msg", "Ask for the APIImpact flag in the message of a commit that changes the REST API. Example: apiimpact commit-msg .git/COMMIT_EDITMSG") { file };
+        var command = new ToolCommand("commit-msg", "Ask for the APIImpact flag in the message of a commit that changes the REST API.", "apiimpact commit-msg .git/COMMIT_EDITMSG") { file };
         var report = new ReportOptions(command);
         command.SetAction(result =>
         {

@@ -19,7 +19,7 @@ internal static class DiffCommand
         var asOf = new Option<string?>("--as-of") { Description = "The microversion as of which documents are seen; default: the newest", HelpName = "VERSION" };
         objects.AcceptOnlyFromAmong("messages", "json-schema");
         var gates = new Option<bool>("--require-gate") { Description = "A spec's change without a new version is an error (change-not-gated)" };
-        var command = new Command("diff", "Compare two API surfaces: every change, and whom it breaks.") { old, current, objects, asOf, gates };
+        var command = new ToolCommand("diff", "Compare two API surfaces: every change, and whom it breaks.", "apiimpact diff main:api/v1.yaml api/v1.yaml") { old, current, objects, asOf, gates };
         var accepted = new AcceptOptions(command);
         var report = new ReportOptions(command);
         command.SetAction(async (result, _) =>

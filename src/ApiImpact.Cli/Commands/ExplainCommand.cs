@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using ApiImpact.Configuration;
 using ApiImpact.Linting;
 
@@ -10,7 +11,8 @@ internal static class ExplainCommand
     public static Command Create(Session session)
     {
         var name = new Argument<string>("RULE") { Description = "The name of a rule, as reports give it" };
-        var command = new Command("explain", "Explain a rule. Example: apiimpact explain url-underscore") { name };
+        name.CompletionSources.Add(static _ => RuleCatalog.All.Select(static rule => rule.Id));
+        var command = new ToolCommand("explain", "Explain a rule.", "apiimpact explain url-underscore") { name };
         command.SetAction(result =>
         {
             var id = result.GetRequiredValue(name);

@@ -14,7 +14,7 @@ internal static class LintCommand
         var since = new Option<string>("--changed-since") { Description = "Only findings on lines that differ from this git revision" };
         var fix = new Option<bool>("--fix") { Description = "Mend what can be mended without a change of meaning" };
         var diff = new Option<bool>("--diff") { Description = "Show what --fix would do as a unified diff, and change nothing" };
-        var command = new Command("lint", "Find faults in the REST API impact section of specs. Example: apiimpact lint --preset masakari specs/")
+        var command = new ToolCommand("lint", "Find faults in the REST API impact section of specs.", "apiimpact lint --preset masakari specs/", "apiimpact lint --fix specs/2027.1")
         {
             known, write, since, fix, diff,
         };

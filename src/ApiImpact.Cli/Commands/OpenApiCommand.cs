@@ -16,7 +16,7 @@ internal static class OpenApiCommand
         format.AcceptOnlyFromAmong("yaml", "json");
         var version = new Option<string>("--openapi-version") { Description = "The version of OpenAPI", DefaultValueFactory = static _ => "3.1" };
         version.AcceptOnlyFromAmong("3.0", "3.1");
-        var command = new Command("openapi", "Print the OpenAPI fragment of specs. Example: apiimpact openapi specs/2027.1/approved/segment-priority.rst") { specs, format, version };
+        var command = new ToolCommand("openapi", "Print the OpenAPI fragment of specs.", "apiimpact openapi specs/2027.1/approved/segment-priority.rst") { specs, format, version };
         command.SetAction(async (result, _) =>
         {
             var read = SpecFiles.Find(session, result.GetValue(specs) is { Length: > 0 } given ? given : ["."]).Select(path => SpecReader.Read(InputFiles.Read(session, path))).ToList();

@@ -13,7 +13,7 @@ internal static class ParseCommand
         var specs = new Argument<string[]>("SPEC") { Description = "Specs: files, folders or globs (default: the working directory)", Arity = ArgumentArity.ZeroOrMore };
         var format = new Option<string>("--format") { Description = "How to print the model", DefaultValueFactory = static _ => "json" };
         format.AcceptOnlyFromAmong("json");
-        var command = new Command("parse", "Print what specs say about the REST API: operations, codes, parameters, schemas, samples.") { specs, format };
+        var command = new ToolCommand("parse", "Print what specs say about the REST API: operations, codes, parameters, schemas, samples.", "apiimpact parse specs/2027.1") { specs, format };
         command.SetAction(result =>
         {
             var named = result.GetValue(specs) is { Length: > 0 } given ? given : ["."];

@@ -14,7 +14,7 @@ internal static class RstCommand
     {
         var files = new Argument<string[]>("FILE") { Description = "reStructuredText files", Arity = ArgumentArity.OneOrMore };
         var inline = new Option<bool>("--inline") { Description = "Add the inline markup of each text." };
-        var command = new Command("rst", "Print the document tree of reStructuredText files, JSON Lines.") { files, inline };
+        var command = new ToolCommand("rst", "Print the document tree of reStructuredText files, JSON Lines.", "apiimpact rst --inline README.rst") { files, inline };
         command.SetAction(result =>
         {
             var line = new ArrayBufferWriter<byte>();

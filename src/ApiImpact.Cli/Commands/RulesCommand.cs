@@ -12,7 +12,7 @@ internal static class RulesCommand
         var kind = new Option<string>("--kind") { Description = "Which rules: spec (linting), change (diff) or all", DefaultValueFactory = static _ => "all" };
         kind.AcceptOnlyFromAmong("spec", "change", "all");
         format.AcceptOnlyFromAmong("text", "json", "markdown");
-        var command = new Command("rules", "List every rule. Example: apiimpact rules --format markdown") { kind, format };
+        var command = new ToolCommand("rules", "List every rule.", "apiimpact rules --kind change --format markdown") { kind, format };
         command.SetAction(result =>
         {
             var rules = result.GetValue(kind) switch

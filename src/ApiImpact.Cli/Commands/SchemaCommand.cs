@@ -14,7 +14,7 @@ internal static class SchemaCommand
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static Command Create(Session session) => new("schema", "Compare what JSON Schemas accept.") { Compare(session) };
+    public static Command Create(Session session) => new ToolCommand("schema", "Compare what JSON Schemas accept.", "apiimpact schema compare old.json new.json") { Compare(session) };
 
     private static Command Compare(Session session)
     {
@@ -27,7 +27,7 @@ internal static class SchemaCommand
         var dialect = new Option<string>("--dialect") { Description = "the JSON Schema that they are written in", DefaultValueFactory = static _ => "draft2020-12" };
         dialect.AcceptOnlyFromAmong("draft2020-12", "draft4", "openapi30");
         var batch = new Option<bool>("--batch") { Description = "read JSON Lines {\"id\", \"dialect\", \"a\", \"b\"} from standard input, and answer each with a line" };
-        var command = new Command("compare", "How what two schemas accept relates: equal, narrower, wider, overlapping, disjoint or unknown.") { first, second, objects, format, dialect, batch };
+        var command = new ToolCommand("compare", "How what two schemas accept relates: equal, narrower, wider, overlapping, disjoint or unknown.", "apiimpact schema compare old.json new.json --objects messages") { first, second, objects, format, dialect, batch };
         command.SetAction(result =>
         {
             var reading = result.GetValue(objects) == "messages" ? ObjectReading.Messages : ObjectReading.JsonSchema;

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ApiImpact.Linting;
+
+namespace ApiImpact.Cli;
+
+/// <summary>What is wrong with a command line, in one line that says what to do next.</summary>
+internal static class UsageError
+{
+    /// <summary>The first fault, the nearest word that would do, and where the help is; null where there is no fault.</summary>
+    public static string? Of(ParseResult result)
+    {
+        var command = result.CommandResult.Command;
+        var help = $"Try '{(command is RootCommand ? "apiimpact" : $"apiimpact {command.Name}")} --help'.";
+        if (command is RootCommand && result is { Errors.Count: > 0, UnmatchedTokens.Count: 0 })
+        {
+            return "a command is needed. Begin with 'apiimpact check specs/'; 'apiimpact --help' lists all commands.";
+        }
+
+        if (result.Errors.Count > 0)
+        {
+            return $"{result.Errors[0].Message} {(result.UnmatchedTokens.Count > 0 ? Near(command, result.UnmatchedTokens[0]) : "")}{help}";
+        }
+
+        return StrayOption(result) is { } option ? $"{option}: there is no such option. {Near(command, option)}{help}" : null;
+    }
+
+    /// <summary>A misspelt option that an argument has taken for a file. A file of such a name is given after <c>--</c>.</summary>
+    private static string? StrayOption(ParseResult result) =>
+        result.Tokens.Any(static token => token.Type == TokenType.DoubleDash) ? null
+        : result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(static argument => argument.Tokens)
+            .FirstOrDefault(static token => token.Value is ['-', _, ..])?.Value;
+
+    private static string Near(Command command, string word) =>
+        Spelling.Nearest(word, command.Subcommands.Select(static sub => sub.Name).Concat(command.Options.Select(static option => option.Name))) is { } near
+            ? $"Did you mean '{near}'? "
+            : "";
+}
