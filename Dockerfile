@@ -5,7 +5,9 @@ COPY . .
 RUN dotnet publish src/ApiImpact.Cli -c Release -r linux-x64 -o /app
 
 FROM mcr.microsoft.com/dotnet/runtime:10.0
-RUN apt-get update && apt-get install -y --no-install-recommends git && rm -rf /var/lib/apt/lists/*
+# git, for --changed-since and REV:path. What is mounted belongs to another user, which git asks to be told of.
+RUN apt-get update && apt-get install -y --no-install-recommends git && rm -rf /var/lib/apt/lists/* \
+    && git config --system --add safe.directory /work
 COPY --from=build /app /app
 WORKDIR /work
 ENTRYPOINT ["/app/ApiImpact.Cli"]

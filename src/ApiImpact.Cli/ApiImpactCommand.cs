@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Completions;
 using ApiImpact.Cli.Commands;
 
 namespace ApiImpact.Cli;
@@ -16,10 +15,11 @@ internal static class ApiImpactCommand
             Error = session.Error,
             EnableDefaultExceptionHandler = false,
         };
+        var suggests = args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal);
         try
         {
             var result = Create(session).Parse(args);
-            if (result.Action is not CompletionAction && UsageError.Of(result) is { } fault)
+            if (!suggests && UsageError.Of(result) is { } fault)
             {
                 session.Error.WriteLine($"apiimpact: {fault}");
                 return ExitStatus.Failure;
@@ -38,7 +38,7 @@ internal static class ApiImpactCommand
         {
             session.Error.WriteLine($"apiimpact: standard output cannot be written: {failure.Message}");
         }
-        catch (InvalidOperationException) when (args is [['[', 's', 'u', 'g', 'g', 'e', 's', 't', ..], ..])
+        catch (InvalidOperationException) when (suggests)
         {
             // System.CommandLine 3.0 throws over '--option=value' where it is asked to complete: there is nothing to suggest.
             return ExitStatus.Clean;
@@ -66,9 +66,10 @@ internal static class ApiImpactCommand
             ExplainCommand.Create(session),
             RstCommand.Create(session),
             SchemaCommand.Create(session),
+            InitCommand.Create(session),
             CompletionCommand.Create(session),
         };
-        ExampleHelp.AddTo(root, "apiimpact check specs/ --baseline api/v1.yaml", "apiimpact explain url-underscore");
+        ExampleHelp.AddTo(root, "apiimpact init", "apiimpact check specs/ --baseline api/v1.yaml", "apiimpact explain url-underscore");
         return root;
     }
 }

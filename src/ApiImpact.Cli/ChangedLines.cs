@@ -44,6 +44,9 @@ internal sealed partial class ChangedLines
         return ranges.TryGetValue(diagnostic.Location.Source.Path, out var changed) && changed.Exists(range => range.First <= last && first <= range.Last);
     }
 
+    /// <summary>Whether a file, as it is named in reports, differs.</summary>
+    public bool Include(string path) => ranges.ContainsKey(path);
+
     /// <summary>The standard output of git; what git refuses fails the command.</summary>
     public static string Git(Session session, params ImmutableArray<string> arguments)
     {

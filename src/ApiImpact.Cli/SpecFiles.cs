@@ -34,20 +34,17 @@ internal static class SpecFiles
 
     private static string[] InFolder(string folder)
     {
-        var files = Enumerate(folder).Where(static file => file.EndsWith(".rst", StringComparison.Ordinal) && !IsBoilerplate(file)).ToArray();
-        return files.Length > 0 ? files : throw new CommandFailure($"{folder}: there is no spec (*.rst) in this folder.");
+        var files = FolderTree.Files(folder).Where(static file => file.EndsWith(".rst", StringComparison.Ordinal) && !IsBoilerplate(file)).ToArray();
+        return files.Length > 0 ? files : throw new CommandFailure($"{folder}: there is no spec (*.rst) in this folder. Give the folder of the specs, or their names.");
     }
 
     private static string[] Matching(Session session, string pattern)
     {
         var absolute = session.Absolute(pattern);
         var fixedPart = Path.GetDirectoryName(absolute[..absolute.AsSpan().IndexOfAny('*', '?')])!;
-        var files = Directory.Exists(fixedPart) ? Enumerate(fixedPart).Where(file => Matches(absolute, file)).ToArray() : [];
+        var files = Directory.Exists(fixedPart) ? FolderTree.Files(fixedPart).Where(file => Matches(absolute, file)).ToArray() : [];
         return files.Length > 0 ? files : throw new CommandFailure($"{pattern}: no file matches. Check the pattern.");
     }
-
-    private static IOrderedEnumerable<string> Enumerate(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
     /// <summary><c>**</c> is any number of folders, <c>*</c> and <c>?</c> stay in one.</summary>
     private static bool Matches(string pattern, string file) => Matches(pattern.Split('/'), file.Split('/'));

@@ -14,7 +14,7 @@ internal static class UsageError
         var help = $"Try '{(command is RootCommand ? "apiimpact" : $"apiimpact {command.Name}")} --help'.";
         if (command is RootCommand && result is { Errors.Count: > 0, UnmatchedTokens.Count: 0 })
         {
-            return "a command is needed. Begin with 'apiimpact check specs/'; 'apiimpact --help' lists all commands.";
+            return "a command is needed. Begin with 'apiimpact init', or with 'apiimpact check specs/'; 'apiimpact --help' lists all commands.";
         }
 
         if (result.Errors.Count > 0)

@@ -11,13 +11,14 @@ internal static class CheckCommand
     public static Command Create(Session session)
     {
         var commit = new Option<string>("--commit") { Description = "Ask for the APIImpact flag in the message of this git revision as well", HelpName = "REV" };
+        var since = new Option<string>("--changed-since") { Description = "Only specs that differ from this git revision", HelpName = "REV" };
         var command = new ToolCommand(
             "check",
             "Lint specs and tell what they would break in the API as it is.",
             "apiimpact check specs/ --baseline api/v1.yaml",
-            "apiimpact check --format github --format markdown=summary.md")
+            "apiimpact check specs/ --changed-since HEAD^1 --format github --format markdown=summary.md")
         {
-            commit,
+            commit, since,
         };
         var arguments = new SpecArguments(command);
         var report = new ReportOptions(command);
@@ -29,7 +30,7 @@ internal static class CheckCommand
             var linted = new List<LintedSpec>();
             var found = new List<Diagnostic>();
             var changes = new List<(string? Accepted, Diagnostic Change)>();
-            foreach (var path in arguments.Files(result, session))
+            foreach (var path in Files(result.GetValue(since)))
             {
                 failed |= !InputFiles.Try(session, () =>
                 {
@@ -61,6 +62,12 @@ internal static class CheckCommand
 
             var status = report.Finish(result, session, found, files);
             return failed ? ExitStatus.Failure : status;
+
+            IEnumerable<string> Files(string? revision)
+            {
+                var all = arguments.Files(result, session);
+                return revision is null ? all : all.Select(session.Display).Where(ChangedLines.Since(session, revision).Include);
+            }
         });
         return command;
     }

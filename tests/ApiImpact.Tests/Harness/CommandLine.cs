@@ -9,10 +9,16 @@ internal static class CommandLine
 
     public static CommandResult RunWithInput(string input, string workingDirectory, params string[] args)
     {
+        using var reader = new StringReader(input);
+        return Run(workingDirectory, session => session with { Input = reader }, args);
+    }
+
+    /// <summary>Runs it in other surroundings: another clock, a terminal.</summary>
+    public static CommandResult Run(string workingDirectory, Func<Session, Session> surroundings, params string[] args)
+    {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        using var reader = new StringReader(input);
-        var status = ApiImpactCommand.Run(args, new Session(output, error, reader, workingDirectory, TimeProvider.System));
+        var status = ApiImpactCommand.Run(args, surroundings(new Session(output, error, TextReader.Null, workingDirectory, TimeProvider.System)));
         return new CommandResult(status, output.ToString(), error.ToString());
     }
 }

@@ -1,0 +1,56 @@
+using ApiImpact.Cli;
+using ApiImpact.Cli.Setup;
+using ApiImpact.Tests.CommandLines;
+
+namespace ApiImpact.Tests.Setup;
+
+/// <summary>Every text that <c>init</c> may write, and the files at the root that offer the tool to CI systems.</summary>
+public sealed class SnippetTests
+{
+    private static readonly string Folder = Path.Combine(Repository.Root, "src", "ApiImpact.Cli", "Setup", "Snippets");
+
+    public static TheoryData<string> Snippets => [.. Directory.EnumerateFiles(Folder).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Snippets))]
+    public void A_snippet_is_well_formed(string name)
+    {
+        var text = File.ReadAllText(Path.Combine(Folder, name));
+
+        Assert.EndsWith("\n", text, StringComparison.Ordinal);
+        if (name.EndsWith(".yaml", StringComparison.Ordinal))
+        {
+            Assert.NotNull(TextInsertion.Read(text.Replace("__PRESET__", "preset: masakari", StringComparison.Ordinal).Replace("__BASELINE__", "baseline: a.yaml", StringComparison.Ordinal)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Snippets))]
+    public void Every_command_line_of_a_snippet_is_one_that_the_command_line_accepts(string name) =>
+        Accepts(File.ReadLines(Path.Combine(Folder, name)).Where(static line => !line.StartsWith('#')));
+
+    [Theory]
+    [InlineData("README.md", "    ")]
+    [InlineData("CONTRIBUTING.md", "    ")]
+    [InlineData("action.yml", "")]
+    [InlineData(".pre-commit-hooks.yaml", "")]
+    [InlineData("Dockerfile", "# apiimpact")]
+    public void Every_command_line_of_a_file_at_the_root_is_one_that_the_command_line_accepts(string name, string begin) =>
+        Accepts(File.ReadLines(Path.Combine(Repository.Root, name)).Where(line => line.StartsWith(begin, StringComparison.Ordinal)));
+
+    [Fact]
+    public void There_is_a_snippet_for_each_system_and_none_besides() =>
+        Assert.Equal(["apiimpact.yaml", "bindep.txt", "github.yaml", "gitlab.yaml", "pre-commit.yaml", "tox.ini", "zuul.yaml"], Snippets.Select(static row => (string)row.Data));
+
+    private static void Accepts(IEnumerable<string> lines)
+    {
+        var root = ApiImpactCommand.Create(new Session(TextWriter.Null, TextWriter.Null, TextReader.Null, "/", TimeProvider.System));
+        foreach (var line in lines)
+        {
+            if (Snippet.ArgumentsOf(line) is { Length: > 0 } arguments && root.Subcommands.Any(command => command.Name == arguments[0]))
+            {
+                Assert.True(UsageError.Of(root.Parse(arguments)) is null, $"{line}: {UsageError.Of(root.Parse(arguments))}");
+            }
+        }
+    }
+}
