@@ -40,6 +40,7 @@ internal static class InputFiles
 
     private static string Reason(Session session, string path, Exception exception) => exception switch
     {
+        FileNotFoundException or DirectoryNotFoundException when path.Contains('\uFFFD', StringComparison.Ordinal) => "its name is not UTF-8. Rename it.",
         FileNotFoundException or DirectoryNotFoundException => "there is no such file. Check the path.",
         UnauthorizedAccessException when Directory.Exists(session.Absolute(path)) => "it is a directory; a file is needed here.",
         UnauthorizedAccessException => "permission denied.",

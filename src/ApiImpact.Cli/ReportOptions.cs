@@ -43,9 +43,9 @@ internal sealed class ReportOptions
 
     /// <summary>
     /// Writes the findings as the command line asks, the summary to standard error, and gives the exit status.
-    /// <paramref name="files"/> are all files that were looked at, as they are named in reports.
+    /// <paramref name="files"/> are all files that were looked at, as they are named in reports; <paramref name="notes"/> are said before the summary.
     /// </summary>
-    public int Finish(ParseResult result, Session session, IEnumerable<Diagnostic> diagnostics, IEnumerable<string> files)
+    public int Finish(ParseResult result, Session session, IEnumerable<Diagnostic> diagnostics, IEnumerable<string> files, IEnumerable<string>? notes = null)
     {
         var targets = (result.GetValue(format) is { Length: > 0 } asked ? asked : ["text"]).Select(Parse).ToList();
         var report = new Report
@@ -65,6 +65,11 @@ internal sealed class ReportOptions
         if (!isQuiet)
         {
             session.Output.Flush();
+            foreach (var note in notes ?? [])
+            {
+                session.Error.WriteLine($"apiimpact: {note}");
+            }
+
             session.Error.WriteLine(Summary.Of(report));
         }
 

@@ -18,6 +18,6 @@ internal sealed record Session(TextWriter Output, TextWriter Error, TextReader I
     public string Display(string path)
     {
         var relative = Path.GetRelativePath(WorkingDirectory, Absolute(path));
-        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
+        return (relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
     }
 }

@@ -33,6 +33,9 @@ internal sealed class SpecArguments
     public bool IsNamed(ParseResult result, Session session, string path) =>
         (result.GetValue(paths) ?? []).Any(named => session.Absolute(named) == session.Absolute(path));
 
+    /// <summary>Whether the command line names folders alone, whose specs are all of a kind.</summary>
+    public bool NameFolders(ParseResult result, Session session) => (result.GetValue(paths) ?? []).All(named => Directory.Exists(session.Absolute(named)));
+
     /// <summary>The linting that is asked for.</summary>
     public SpecLinting Linting(ParseResult result, Session session) => new(session, new SpecLintingOptions(
         result.GetValue(config),

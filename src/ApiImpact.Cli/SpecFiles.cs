@@ -25,7 +25,7 @@ internal static class SpecFiles
             }
             else
             {
-                files.Add(absolute);
+                files.Add(IsDocument(pattern) ? throw new CommandFailure($"{pattern}: a spec is reStructuredText (.rst). An OpenAPI document is what specs are diffed against: give it as --baseline, or compare two of them with 'apiimpact diff'.") : absolute);
             }
         }
 
@@ -71,6 +71,8 @@ internal static class SpecFiles
 
         return !file.IsEmpty && FileSystemName.MatchesSimpleExpression(pattern[0], file[0], ignoreCase: false) && Matches(pattern[1..], file[1..]);
     }
+
+    private static bool IsDocument(string file) => Path.GetExtension(file) is ".yaml" or ".yml" or ".json";
 
     private static bool IsBoilerplate(string file)
     {

@@ -64,11 +64,28 @@ internal sealed class SpecLinting(Session session, SpecLintingOptions options)
 
         if (!baselines.TryGetValue(path, out var baseline))
         {
-            baseline = ApiInput.Read(session, path, asOf: null);
+            baseline = ReadBaseline(path);
             baselines[path] = baseline;
         }
 
         return baseline;
+    }
+
+    private ApiInput ReadBaseline(string path)
+    {
+        if (ApiInput.IsSpec(path))
+        {
+            throw new CommandFailure($"{path}: a spec is no baseline: it states a part of an API. Give the OpenAPI document that it changes.");
+        }
+
+        try
+        {
+            return ApiInput.Read(session, path, asOf: null);
+        }
+        catch (CommandFailure failure) when (options.Baseline is null)
+        {
+            throw new CommandFailure($"{failure.Message} It is the 'baseline' of apiimpact.yaml.");
+        }
     }
 
     private Linter LinterFor(Settings settings)

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using ApiImpact.Changes;
-using ApiImpact.Diagnostics;
-using ApiImpact.Dialects;
 
 namespace ApiImpact.Cli.Commands;
 
@@ -24,62 +21,31 @@ internal static class CheckCommand
         var report = new ReportOptions(command);
         command.SetAction(result =>
         {
-            var linting = arguments.Linting(result, session);
-            var today = DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime);
+            var check = new SpecCheck(arguments.Linting(result, session), DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime));
+            var revision = result.GetValue(since);
+            var specs = arguments.Files(result, session);
+            specs = revision is null ? specs : [.. specs.Select(session.Display).Where(ChangedLines.Since(session, revision).Include)];
             var failed = false;
-            var linted = new List<LintedSpec>();
-            var found = new List<Diagnostic>();
-            var changes = new List<(string? Accepted, Diagnostic Change)>();
-            foreach (var path in Files(result.GetValue(since)))
+            using (var bar = ProgressBar.Start(session, "Checking specs", specs.Count))
             {
-                failed |= !InputFiles.Try(session, () =>
+                foreach (var path in specs)
                 {
-                    var spec = linting.Lint(path);
-                    linted.Add(spec);
-                    if (spec.Spec.Status == ImpactStatus.Missing && arguments.IsNamed(result, session, path))
-                    {
-                        throw new CommandFailure($"{spec.Spec.Source.Path}: there is no section 'REST API impact' to check. Add it, with None where there is nothing to say.");
-                    }
-
-                    found.AddRange(spec.Diagnostics);
-                    changes.AddRange(Changes(spec, linting, today).Select(change => (spec.Settings.AcceptedChanges, change)));
-                });
+                    failed |= !InputFiles.Try(bar.Session, () => check.Add(path, arguments.IsNamed(result, session, path)));
+                    bar.Advance();
+                }
             }
 
-            found.AddRange(linting.BaselineDiagnostics);
-            foreach (var sameFile in changes.GroupBy(static item => item.Accepted ?? "", static item => item.Change, StringComparer.Ordinal))
+            var found = check.Findings(session, all: revision is null && arguments.NameFolders(result, session));
+            var files = check.Files;
+            if (result.GetValue(commit) is { } made)
             {
-                found.AddRange(sameFile.Key.Length == 0 ? sameFile : AcceptOptions.ApplyFile(session, sameFile.Key, [.. sameFile], today));
+                var review = CommitReview.Made(session, made);
+                (found, files) = (found.Concat(review.Diagnostics), files.Concat(review.Files));
             }
 
-            var files = linted.Select(static spec => spec.Spec.Source.Path);
-            if (result.GetValue(commit) is { } revision)
-            {
-                var review = CommitReview.Made(session, revision);
-                found.AddRange(review.Diagnostics);
-                files = files.Concat(review.Files);
-            }
-
-            var status = report.Finish(result, session, found, files);
+            var status = report.Finish(result, session, found, files, check.Notes);
             return failed ? ExitStatus.Failure : status;
-
-            IEnumerable<string> Files(string? revision)
-            {
-                var all = arguments.Files(result, session);
-                return revision is null ? all : all.Select(session.Display).Where(ChangedLines.Since(session, revision).Include);
-            }
         });
         return command;
-    }
-
-    private static IEnumerable<Diagnostic> Changes(LintedSpec linted, SpecLinting linting, DateOnly today)
-    {
-        if (linting.BaselineOf(linted.Settings) is not { Api: var baseline })
-        {
-            return [];
-        }
-
-        var options = new ChangeOptions { Today = today, GateRequired = linted.Settings.Preset?.GatesChanges == true };
-        return linted.Judge(ApiDiff.Compare(baseline, linted.Spec.Api, options));
     }
 }

@@ -25,9 +25,14 @@ internal static class LintCommand
             var linting = arguments.Linting(result, session);
             var failed = false;
             var linted = new List<LintedSpec>();
-            foreach (var path in arguments.Files(result, session))
+            var specs = arguments.Files(result, session);
+            using (var bar = ProgressBar.Start(session, "Linting specs", specs.Count))
             {
-                failed |= !InputFiles.Try(session, () => linted.Add(Lint(session, linting, path, result.GetValue(fix), result.GetValue(diff))));
+                foreach (var path in specs)
+                {
+                    failed |= !InputFiles.Try(bar.Session, () => linted.Add(Lint(session, linting, path, result.GetValue(fix), result.GetValue(diff))));
+                    bar.Advance();
+                }
             }
 
             if (result.GetValue(diff))

@@ -34,4 +34,7 @@ internal sealed record ChangeDetail
 
     /// <summary>The microversion, or whatever the project uses, behind which the change is visible; null where it has none.</summary>
     public string? Gate { get; init; }
+
+    /// <summary>Why the project makes the change all the same, where it has decided so.</summary>
+    public string? Accepted { get; init; }
 }

@@ -21,12 +21,9 @@ internal sealed record Report
     /// <summary>Whether something is at or over the threshold.</summary>
     public bool Failed => FailOn is { } threshold && Diagnostics.Any(diagnostic => diagnostic.Severity >= threshold);
 
-    /// <summary>How many changes would break someone, were they not behind a gate.</summary>
-    public int GatedCount => Diagnostics.Count(static diagnostic => diagnostic.Change is { Gate: not null, Verdict: not Verdict.Compatible });
-
     /// <summary>How many findings have <paramref name="severity"/>.</summary>
     public int Count(Severity severity) => Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
 
-    /// <summary>How many changes have <paramref name="verdict"/>, those behind a gate apart.</summary>
-    public int Count(Verdict verdict) => Diagnostics.Count(diagnostic => diagnostic.Change is { Gate: null } change && change.Verdict == verdict);
+    /// <summary>How many findings stand there.</summary>
+    public int Count(Standing standing) => Diagnostics.Count(diagnostic => Standings.Of(diagnostic) == standing);
 }

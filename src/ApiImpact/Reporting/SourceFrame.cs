@@ -1,5 +1,5 @@
-using System.Globalization;
 using ApiImpact.Diagnostics;
+using ApiImpact.Rst.Parsing;
 
 namespace ApiImpact.Reporting;
 
@@ -13,12 +13,12 @@ internal static class SourceFrame
         foreach (var related in diagnostic.Related)
         {
             var start = related.Location.Start;
-            writer.Write($"      {related.Location.Source.Path}:{start.Line}:{start.Column}: {related.Message}\n");
+            writer.Write($"      {VisibleText.Of(related.Location.Source.Path)}:{start.Line}:{start.Column}: {VisibleText.Of(related.Message)}\n");
         }
 
         if (diagnostic.Change?.Exchange is { } exchange)
         {
-            foreach (var line in exchange.Split('\n'))
+            foreach (var line in VisibleText.Lines(exchange).Split('\n'))
             {
                 writer.Write($"      | {line}\n");
             }
@@ -26,20 +26,15 @@ internal static class SourceFrame
 
         if (diagnostic.Change?.Reason is { } reason)
         {
-            writer.Write($"      because {reason}\n");
+            writer.Write($"      because {VisibleText.Of(reason)}\n");
         }
     }
 
+    // Wide characters take two columns of a terminal, combining ones none; the marks stand below what they mark.
     private static void WriteLine(Location location, TextWriter writer)
     {
-        var source = location.Source;
-        var start = location.Start;
-        var line = source.SpanOfLine(start.Line);
-        var text = source.Slice(line).ToString();
-        var number = start.Line.ToString(CultureInfo.InvariantCulture);
-        var before = text[..Math.Clamp(location.Span.Start - line.Start, 0, text.Length)];
-        var marked = Math.Clamp(location.Span.Length, 1, Math.Max(1, text.Length - before.Length));
-        writer.Write($"{number,5} | {text.Replace('\t', ' ')}\n");
-        writer.Write($"      | {new string(' ', new StringInfo(before).LengthInTextElements)}{new string('^', marked)}\n");
+        var (before, marked, after) = SourceExcerpt.Of(location);
+        writer.Write($"{location.Start.Line,5} | {$"{before}{marked}{after}".Replace('\t', ' ')}\n");
+        writer.Write($"      | {new string(' ', TextWidth.Of(before))}{new string('^', Math.Max(1, TextWidth.Of(marked)))}\n");
     }
 }

@@ -9,20 +9,20 @@ internal static class Summary
     public static string Of(Report report)
     {
         var parts = new List<string>();
-        Add(report.Count(Severity.Error), "error");
-        Add(report.Count(Severity.Warning), "warning");
+        Add(report.Count(Severity.Error), "error", "errors");
+        Add(report.Count(Severity.Warning), "warning", "warnings");
         Add(report.Count(Severity.Info), "info", "infos");
-        Add(report.Count(Verdict.Breaking), "breaking change");
-        Add(report.Count(Verdict.Unknown), "change of unknown effect", "changes of unknown effect");
-        Add(report.GatedCount, "change behind a gate", "changes behind a gate");
-        var files = report.Files.Length == 1 ? "1 file" : $"{report.Files.Length} files";
-        return $"{files}: {(parts.Count == 0 ? "nothing found" : string.Join(", ", parts))}";
+        Add(report.Count(Standing.Breaking), "breaking change", "breaking changes");
+        Add(report.Count(Standing.Unknown), "change of unknown effect", "changes of unknown effect");
+        Add(report.Count(Standing.Gated), "change behind a gate", "changes behind a gate");
+        Add(report.Count(Standing.Accepted), "accepted change", "accepted changes");
+        return $"{Words.Count(report.Files.Length, "file", "files")}: {(parts.Count == 0 ? "nothing found" : string.Join(", ", parts))}";
 
-        void Add(int count, string one, string? many = null)
+        void Add(int count, string one, string many)
         {
             if (count > 0)
             {
-                parts.Add(count == 1 ? $"1 {one}" : $"{count} {many ?? one + "s"}");
+                parts.Add(Words.Count(count, one, many));
             }
         }
     }

@@ -21,7 +21,13 @@ internal static class Words
         _ => "compatible",
     };
 
+    /// <summary>The message, on one line and with nothing invisible in it.</summary>
+    public static string Message(Diagnostic diagnostic) => VisibleText.Of(diagnostic.Message);
+
     /// <summary>The message, and the witness where there is one.</summary>
     public static string Sentence(Diagnostic diagnostic) =>
-        diagnostic.Change is { Witness: { } witness } ? $"{diagnostic.Message} Witness: {witness}" : diagnostic.Message;
+        diagnostic.Change is { Witness: { } witness } ? $"{Message(diagnostic)} Witness: {VisibleText.Of(witness)}" : Message(diagnostic);
+
+    /// <summary><c>1 file</c>, <c>3 files</c>.</summary>
+    public static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
 }

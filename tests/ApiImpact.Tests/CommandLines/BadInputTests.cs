@@ -80,6 +80,94 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(0, CommandLine.Run(folder, "check", ".").Status);
     }
 
+    [Fact]
+    public void An_OpenAPI_document_among_the_specs_is_told_where_it_belongs()
+    {
+        Write("api.yaml", "openapi: 3.1.0\n");
+
+        Fails("api.yaml: a spec is reStructuredText (.rst). An OpenAPI document is what specs are diffed against: give it as --baseline,", "check", "api.yaml");
+    }
+
+    [Fact]
+    public void A_spec_is_no_baseline()
+    {
+        Write("a.rst", Spec);
+
+        Fails("a.rst: a spec is no baseline: it states a part of an API. Give the OpenAPI document that it changes.", "check", "a.rst", "--baseline", "a.rst");
+    }
+
+    [Fact]
+    public void A_baseline_of_the_configuration_that_is_not_there_is_told_where_it_is_named()
+    {
+        Write("a.rst", Spec);
+        Write("apiimpact.yaml", "baseline: api/none.yaml\n");
+
+        Fails("api/none.yaml: cannot be read: there is no such file. Check the path. It is the 'baseline' of apiimpact.yaml.", "check", "a.rst");
+    }
+
+    [Fact]
+    public void A_key_of_the_configuration_that_is_indented_wrongly_is_told_its_line()
+    {
+        Write("a.rst", Spec);
+        Write("apiimpact.yaml", "profile: default\n  preset: masakari\n");
+
+        Fails("apiimpact.yaml:2:", "check", "a.rst");
+    }
+
+    [Fact]
+    public void A_run_without_a_baseline_says_that_nothing_was_compared()
+    {
+        Write("a.rst", Spec);
+
+        var result = CommandLine.Run(folder, "check", "a.rst");
+
+        Assert.Equal("apiimpact: no baseline: the specs were linted only. Name the OpenAPI document of the API as it is with --baseline, or in apiimpact.yaml ('apiimpact init' writes one).\n1 file: nothing found\n", result.Error);
+        Assert.Equal("", CommandLine.Run(folder, "check", "a.rst", "-q").Error);
+    }
+
+    [Fact]
+    public void A_folder_of_files_without_the_section_is_told_so()
+    {
+        Write("a.rst", "=====\nTitle\n=====\n\nNothing.\n");
+
+        Assert.StartsWith("apiimpact: none of the 1 files has a section 'REST API impact'.\n", CommandLine.Run(folder, "check", ".").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Operations_that_are_indented_wrongly_are_told_where()
+    {
+        Write("a.rst", Spec.Replace("* GET /v1/segments\n", "* GET /v1/segments\n    and more\n   and less\n", StringComparison.Ordinal));
+
+        Assert.Contains("a.rst:10:4: warning rst-unexpected-unindent", CommandLine.Run(folder, "check", "a.rst").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hidden_folders_packages_and_links_to_folders_are_passed_over()
+    {
+        foreach (var place in (string[])["specs", ".tox/lib", "node_modules/a"])
+        {
+            Directory.CreateDirectory(Path.Combine(folder, place));
+            Write($"{place}/a.rst", Spec);
+        }
+
+        Directory.CreateSymbolicLink(Path.Combine(folder, "again"), folder);
+
+        Assert.EndsWith("1 file: nothing found\n", CommandLine.Run(folder, "check").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_path_that_is_too_long_is_one_clear_line() => Fails("cannot be read: ", "check", new string('a', 5000) + ".rst");
+
+    [Fact]
+    public void A_report_that_cannot_be_written_is_one_clear_line()
+    {
+        Write("a.rst", Spec);
+
+        var result = CommandLine.Run(folder, "check", "a.rst", "--format", "json=none/report.json");
+
+        Assert.Equal((2, "apiimpact: none/report.json: cannot be written: there is no such folder. Make it first.\n"), (result.Status, result.Error));
+    }
+
     [Theory]
     [InlineData("chekc")]
     [InlineData("check", "--format", "pdf")]

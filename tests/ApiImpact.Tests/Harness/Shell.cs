@@ -85,5 +85,6 @@ public sealed class Shell : IDisposable
         return new CommandResult(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 
-    public void Dispose() => Directory.Delete(Path.GetDirectoryName(bin)!, recursive: true);
+    // Not Directory.Delete, which finds no file whose name is not UTF-8.
+    public void Dispose() => RunIn("rm", ["-rf", Path.GetDirectoryName(bin)!]);
 }

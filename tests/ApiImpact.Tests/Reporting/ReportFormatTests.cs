@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using ApiImpact.Reporting;
 using NJsonSchema;
 
@@ -11,6 +13,13 @@ public sealed partial class ReportFormatTests
 
     [GeneratedRegex(@"^(?<path>[^:\s][^:]*):(?<line>\d+):(?<column>\d+): (?<message>\S.*)$")]
     private static partial Regex ZuulLine { get; }
+
+    // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+    [GeneratedRegex(@"^::(?:error|warning|notice) file=[^,:]+,line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,title=[\w-]+::.+$")]
+    private static partial Regex WorkflowCommand { get; }
+
+    [GeneratedRegex(@"(?<!\\)\|")]
+    private static partial Regex UnescapedBar { get; }
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -53,6 +62,64 @@ public sealed partial class ReportFormatTests
     }
 
     [Fact]
+    public void Every_line_of_the_github_format_is_one_workflow_command()
+    {
+        var lines = Write("github", ReportStyle.Plain).TrimEnd('\n').Split('\n');
+
+        Assert.Equal(SampleRun.Report.Diagnostics.Length, lines.Length);
+        Assert.All(lines, static line => Assert.Matches(WorkflowCommand, line));
+    }
+
+    [Fact]
+    public void The_github_format_tells_errors_first_because_a_step_shows_ten_of_each_kind()
+    {
+        var report = SampleRun.Report with { Diagnostics = [.. SampleRun.Report.Diagnostics.Reverse()] };
+
+        Assert.StartsWith("::error file=specs/2027.1/segment-policies.rst,line=1,", Write("github", ReportStyle.Plain, report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comment_stays_below_what_GitHub_takes_and_says_what_it_leaves_out()
+    {
+        var many = SampleRun.Report with { Diagnostics = [.. Enumerable.Repeat(SampleRun.Report.Diagnostics, 400).SelectMany(static all => all)] };
+        var comment = Write("markdown", ReportStyle.Plain, many);
+
+        Assert.InRange(comment.Length, 10_000, 65_536);
+        Assert.Contains(" more are not shown, because a comment would be too long", comment, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_spec_notifies_nobody_and_adds_no_markup_to_a_comment()
+    {
+        var comment = Write("markdown", ReportStyle.Plain);
+
+        Assert.DoesNotMatch(@"@\w", comment);
+        Assert.DoesNotMatch(@"(?<!&)#\d", comment);
+        Assert.DoesNotContain("<script", comment, StringComparison.Ordinal);
+        Assert.All(comment.Split('\n').Where(static line => line.StartsWith('|')), static line => Assert.Equal(5, UnescapedBar.Count(line)));
+    }
+
+    [Fact]
+    public void Cases_of_the_junit_format_have_names_of_their_own_and_its_counts_are_right()
+    {
+        var twice = SampleRun.Report with { Diagnostics = [.. SampleRun.Report.Diagnostics, .. SampleRun.Report.Diagnostics] };
+        var suite = XDocument.Parse(Write("junit", ReportStyle.Plain, twice)).Root!.Element("testsuite")!;
+        var cases = suite.Elements("testcase").ToList();
+
+        Assert.Equal(cases.Count, cases.Select(static one => (string)one.Attribute("name")!).Distinct().Count());
+        Assert.Equal((cases.Count, cases.Count(static one => one.Element("failure") is not null)), ((int)suite.Attribute("tests")!, (int)suite.Attribute("failures")!));
+    }
+
+    [Fact]
+    public void Nothing_that_cannot_be_seen_gets_into_a_report_for_people()
+    {
+        foreach (var name in (string[])["text", "markdown", "github", "junit", "html", "gitlab", "zuul", "sarif"])
+        {
+            Assert.DoesNotContain(Write(name, ReportStyle.Plain), static character => char.GetUnicodeCategory(character) is UnicodeCategory.Format || (char.IsControl(character) && character != '\n'));
+        }
+    }
+
+    [Fact]
     public void A_report_fails_from_its_threshold_on()
     {
         Assert.True(SampleRun.Report.Failed);
@@ -62,12 +129,12 @@ public sealed partial class ReportFormatTests
 
     [Fact]
     public void The_summary_counts_gated_changes_apart() =>
-        Assert.Equal("1 file: 2 errors, 2 warnings, 1 info, 1 breaking change, 1 change of unknown effect, 1 change behind a gate", Summary.Of(SampleRun.Report));
+        Assert.Equal("1 file: 2 errors, 2 warnings, 2 infos, 1 breaking change, 1 change of unknown effect, 1 change behind a gate, 1 accepted change", Summary.Of(SampleRun.Report));
 
-    private static string Write(string name, ReportStyle style)
+    private static string Write(string name, ReportStyle style, Report? report = null)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        ReportFormatCatalog.Find(name)!.Write(SampleRun.Report, writer, style);
+        ReportFormatCatalog.Find(name)!.Write(report ?? SampleRun.Report, writer, style);
         return writer.ToString();
     }
 }

@@ -66,9 +66,28 @@ internal static class SampleRun
             {
                 Rule = Rule("field-snake-case", Severity.Warning),
                 Severity = Severity.Warning,
-                Message = "the field 'maxRetries' is not snake_case, in <script>alert('ü')</script> | a cell.",
+                Message = "the field 'maxRetries' is not snake_case, in <script>alert('ü')</script> | a cell, `@everyone` 100% #1\u202e\e[31m\n::error::",
                 Location = At(Spec, "\"maxRetries\"") with { Pointer = "/maxRetries" },
                 Subject = "POST /v1/segments/{segment_id}/recovery_policies request /maxRetries",
+            },
+            new Diagnostic
+            {
+                Rule = Rule("response-property-type-changed", Severity.Error),
+                Severity = Severity.Info,
+                Message = "the response property 'segment/id' changed its type. Accepted until 2027-01-31: agreed in the meeting.",
+                Location = At(Spec, "name"),
+                Subject = "GET /v1/segments response 200 /segment/id",
+                Change = new ChangeDetail
+                {
+                    Verdict = Verdict.Breaking,
+                    Operations = ["GET /v1/segments"],
+                    Part = "response 200 body",
+                    Pointer = "/properties/segment/properties/id",
+                    Before = """{"type":"integer"}""",
+                    After = """{"type":"string"}""",
+                    Witness = """{"segment":{"id":"\u200b"}}""",
+                    Accepted = "agreed in the meeting",
+                },
             },
             new Diagnostic
             {

@@ -33,7 +33,7 @@ public sealed partial class IntegrationTests : IDisposable
         var result = RunHook(TextInsertion.Read(shell.Read(".pre-commit-config.yaml"))!["repos"]![0]!["hooks"]![0]!);
 
         Assert.Equal(1, result.Status);
-        Assert.Contains($"{Spec}:74:", result.Output, StringComparison.Ordinal);
+        Assert.Contains($"{Spec}:71:", result.Output, StringComparison.Ordinal);
         Assert.Contains("error new-required-request-property", result.Output, StringComparison.Ordinal);
         Assert.StartsWith("1 file: ", result.Error, StringComparison.Ordinal);
     }
@@ -108,7 +108,7 @@ public sealed partial class IntegrationTests : IDisposable
         ]);
 
         Assert.Equal(1, result.Status);
-        Assert.Contains($"::error file={Spec},line=74,", result.Output, StringComparison.Ordinal);
+        Assert.Contains($"::error file={Spec},line=71,", result.Output, StringComparison.Ordinal);
         Assert.StartsWith("### ❌ ", shell.Read("summary.md"), StringComparison.Ordinal);
     }
 

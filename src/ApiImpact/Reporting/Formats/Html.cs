@@ -21,7 +21,7 @@ file static class HtmlReport
 {
     private static readonly (string Id, string Name)[] Groups =
     [
-        ("breaking", "breaking"), ("unknown", "of unknown effect"), ("gated", "behind a gate"), ("compatible", "compatible"),
+        ("breaking", "breaking"), ("unknown", "of unknown effect"), ("gated", "behind a gate"), ("accepted", "accepted"), ("compatible", "compatible"),
         ("error", "errors"), ("warning", "warnings"), ("info", "infos"),
     ];
 
@@ -105,11 +105,11 @@ file static class HtmlReport
         return new XElement("details", new XAttribute("class", $"item {group}"), new XAttribute("data-group", group),
             group is "breaking" or "error" ? new XAttribute("open", "open") : null,
             new XElement("summary",
-                new XElement("span", new XAttribute("class", "tag"), label), " ",
+                new XElement("span", new XAttribute("class", "tag"), Clean(label)), " ",
                 new XElement("h3", diagnostic.Rule.Id), " ",
                 change?.Operations.FirstOrDefault() is { } operation ? new object[] { Code(operation), " " } : null,
-                Clean(diagnostic.Message),
-                new XElement("div", new XAttribute("class", "where"), $"{diagnostic.Location.Source.Path}:{start.Line}:{start.Column}")),
+                Clean(Words.Message(diagnostic)),
+                new XElement("div", new XAttribute("class", "where"), Clean($"{diagnostic.Location.Source.Path}:{start.Line}:{start.Column}"))),
             new XElement("div", new XAttribute("class", "body"),
                 change is null ? null : ChangeParts(change),
                 SourceLines(diagnostic.Location, ""),
@@ -124,6 +124,11 @@ file static class HtmlReport
         {
             yield return Heading("Operations that it reaches");
             yield return new XElement("ul", change.Operations.Select(static operation => new XElement("li", Code(operation))));
+        }
+
+        if (change.Accepted is { } accepted)
+        {
+            yield return new XElement("p", Clean($"Accepted: {accepted}"));
         }
 
         if (change.Reason is { } reason)
@@ -149,25 +154,23 @@ file static class HtmlReport
     /// <summary>The line of a place with its characters marked, and two lines before and after it.</summary>
     private static object[] SourceLines(Location location, string note)
     {
-        var source = location.Source;
-        var line = location.Start.Line;
-        var whole = source.SpanOfLine(line);
-        var first = source.StartOfLine(Math.Max(1, line - 2));
-        var last = source.SpanOfLine(Math.Min(Math.Max(1, source.LineCount), line + 2)).End;
-        var start = Math.Min(location.Span.Start, whole.End);
-        var end = Math.Clamp(location.Span.End, start, whole.End);
+        var (above, below) = SourceExcerpt.Around(location, 2);
+        var line = SourceExcerpt.Of(location);
         return
         [
-            Heading($"{source.Path}:{line}{note}"),
-            new XElement("pre", Clean(source.Text[first..start]), new XElement("mark", Clean(source.Text[start..end])), Clean(source.Text[end..Math.Max(end, last)])),
+            Heading($"{location.Source.Path}:{location.Start.Line}{note}"),
+            new XElement("pre", Clean(above + line.Before), new XElement("mark", Clean(line.Marked)), Clean($"{line.After}\n{below}".TrimEnd('\n'))),
         ];
     }
 
-    private static string GroupOf(Diagnostic diagnostic) => diagnostic.Change switch
+    private static string GroupOf(Diagnostic diagnostic) => Standings.Of(diagnostic) switch
     {
-        null => Words.Of(diagnostic.Severity),
-        { Gate: not null, Verdict: not Verdict.Compatible } => "gated",
-        var change => Words.Of(change.Verdict),
+        Standing.Breaking => "breaking",
+        Standing.Unknown => "unknown",
+        Standing.Gated => "gated",
+        Standing.Accepted => "accepted",
+        Standing.Compatible => "compatible",
+        _ => Words.Of(diagnostic.Severity),
     };
 
     private static string? Indented(string? json)
@@ -188,6 +191,6 @@ file static class HtmlReport
 
     private static XElement Paragraph(string style, string text) => new("p", new XAttribute("class", style), Clean(text));
 
-    /// <summary>The text without the characters that XML cannot hold, and with <c>\n</c> for line ends.</summary>
-    private static string Clean(string text) => XmlCharacters.Clean(text.Replace("\r\n", "\n", StringComparison.Ordinal));
+    /// <summary>The text with <c>\n</c> for line ends, and without what XML cannot hold or a reader cannot see.</summary>
+    private static string Clean(string text) => XmlCharacters.Clean(VisibleText.Lines(text.Replace("\r\n", "\n", StringComparison.Ordinal)));
 }

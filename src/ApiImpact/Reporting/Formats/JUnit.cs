@@ -38,20 +38,24 @@ file static class JUnitReport
     {
         var findings = report.Diagnostics.Where(diagnostic => diagnostic.Location.Source.Path == file).ToList();
         xml.WriteStartElement("testsuite");
-        xml.WriteAttributeString("name", file);
+        xml.WriteAttributeString("name", XmlCharacters.Clean(file));
         xml.WriteAttributeString("tests", Math.Max(1, findings.Count).ToString(CultureInfo.InvariantCulture));
         xml.WriteAttributeString("failures", findings.Count(finding => finding.Severity >= report.FailOn).ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("errors", "0");
+        xml.WriteAttributeString("skipped", "0");
+        xml.WriteAttributeString("time", "0");
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var finding in findings)
         {
             var start = finding.Location.Start;
             var position = $"{file}:{start.Line}:{start.Column}";
-            WriteCase(xml, file, $"{finding.Rule.Id} at {start.Line}:{start.Column}", () =>
+            WriteCase(xml, file, UniqueName($"{finding.Rule.Id}: {finding.Subject}", names), () =>
             {
                 xml.WriteStartElement(finding.Severity >= report.FailOn ? "failure" : "system-out");
                 if (finding.Severity >= report.FailOn)
                 {
                     xml.WriteAttributeString("type", finding.Rule.Id);
-                    xml.WriteAttributeString("message", XmlCharacters.Clean(finding.Message));
+                    xml.WriteAttributeString("message", Words.Message(finding));
                 }
 
                 xml.WriteString(XmlCharacters.Clean($"{position}: {Words.Of(finding.Severity)} {Words.Sentence(finding)}"));
@@ -67,11 +71,23 @@ file static class JUnitReport
         xml.WriteEndElement();
     }
 
+    /// <summary>
+    /// A case keeps its name while lines move, so that GitLab and Jenkins see which failures are new; and they take cases of one name for one, so that the second
+    /// gets a number.
+    /// </summary>
+    private static string UniqueName(string name, Dictionary<string, int> names)
+    {
+        var occurrence = names[name] = names.GetValueOrDefault(name) + 1;
+        return VisibleText.Of(occurrence == 1 ? name : $"{name} ({occurrence})");
+    }
+
     private static void WriteCase(XmlWriter xml, string file, string name, Action content)
     {
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("classname", file);
+        xml.WriteAttributeString("classname", XmlCharacters.Clean(file));
         xml.WriteAttributeString("name", name);
+        xml.WriteAttributeString("file", XmlCharacters.Clean(file));
+        xml.WriteAttributeString("time", "0");
         content();
         xml.WriteEndElement();
     }

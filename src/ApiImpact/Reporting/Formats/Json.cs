@@ -38,9 +38,10 @@ file static class JsonReport
         json.WriteNumber("errors", report.Count(Severity.Error));
         json.WriteNumber("warnings", report.Count(Severity.Warning));
         json.WriteNumber("infos", report.Count(Severity.Info));
-        json.WriteNumber("breaking", report.Count(Verdict.Breaking));
-        json.WriteNumber("unknown", report.Count(Verdict.Unknown));
-        json.WriteNumber("gated", report.GatedCount);
+        json.WriteNumber("breaking", report.Count(Standing.Breaking));
+        json.WriteNumber("unknown", report.Count(Standing.Unknown));
+        json.WriteNumber("gated", report.Count(Standing.Gated));
+        json.WriteNumber("accepted", report.Count(Standing.Accepted));
         json.WriteBoolean("failed", report.Failed);
         json.WriteEndObject();
     }
@@ -50,7 +51,7 @@ file static class JsonReport
         json.WriteStartObject();
         json.WriteString("rule", diagnostic.Rule.Id);
         json.WriteString("severity", Words.Of(diagnostic.Severity));
-        json.WriteString("message", diagnostic.Message);
+        json.WriteString("message", Words.Message(diagnostic));
         WriteLocation(json, diagnostic.Location);
         json.WriteString("subject", diagnostic.Subject);
         json.WriteString("fingerprint", diagnostic.Fingerprint);
@@ -129,6 +130,7 @@ file static class JsonReport
         json.WriteOptional("exchange", change.Exchange);
         json.WriteOptional("reason", change.Reason);
         json.WriteOptional("gate", change.Gate);
+        json.WriteOptional("accepted", change.Accepted);
         json.WriteEndObject();
     }
 }

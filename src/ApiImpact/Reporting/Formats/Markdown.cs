@@ -11,75 +11,134 @@ internal static partial class ReportFormats
 
 file static class MarkdownReport
 {
+    // GitHub: "body is too long (maximum is 65536 characters)".
+    private const int LongestComment = 65_000;
+
+    /// <summary>As much as a comment holds: all of it, or only the first so many of each table.</summary>
     public static void Write(Report report, TextWriter writer, ReportStyle _)
     {
-        writer.Write($"### {Mark(report)} {VerdictLine.Of(report)}\n");
-        var changes = report.Diagnostics.Where(static diagnostic => diagnostic.Change is not null).ToList();
-        WriteChanges(writer, "Breaking", changes.Where(static change => change.Change is { Gate: null, Verdict: Verdict.Breaking }));
-        WriteChanges(writer, "Of unknown effect", changes.Where(static change => change.Change is { Gate: null, Verdict: Verdict.Unknown }));
-        WriteChanges(writer, "Behind a gate", changes.Where(static change => change.Change is { Gate: not null }));
-        WriteChanges(writer, "Compatible", changes.Where(static change => change.Change is { Gate: null, Verdict: Verdict.Compatible }));
-        WriteFindings(writer, [.. report.Diagnostics.Where(static diagnostic => diagnostic.Change is null)]);
+        var most = int.MaxValue;
+        var text = Compose(report, most);
+        while (text.Length > LongestComment && most > 1)
+        {
+            most = Math.Min(256, most / 2);
+            text = Compose(report, most);
+        }
+
+        writer.Write(text);
+    }
+
+    private static string Compose(Report report, int most)
+    {
+        var text = new StringBuilder();
+        text.Append($"### {Mark(report)} {VerdictLine.Of(report)}\n\n{Summary.Of(report)}\n");
+        foreach (var (standing, title) in ((Standing, string)[])[(Standing.Breaking, "Breaking"), (Standing.Unknown, "Of unknown effect"), (Standing.Gated, "Behind a gate"), (Standing.Accepted, "Accepted")])
+        {
+            WriteChanges(text, title, Changes(report, standing), most);
+        }
+
+        WriteFindings(text, [.. report.Diagnostics.Where(static diagnostic => diagnostic.Change is null).OrderByDescending(static diagnostic => diagnostic.Severity)], most);
+        if (Changes(report, Standing.Compatible) is { Count: > 0 } compatible)
+        {
+            text.Append($"\n<details><summary>{Words.Count(compatible.Count, "change", "changes")} that break nobody</summary>\n\n");
+            WriteTable(text, compatible, most);
+            text.Append("\n</details>\n");
+        }
+
+        return text.ToString();
     }
 
     private static string Mark(Report report) =>
-        report.Failed ? "❌" : report.Count(Verdict.Unknown) > 0 ? "⚠️" : "✅";
+        report.Failed ? "❌" : report.Count(Standing.Unknown) + report.Count(Standing.Breaking) > 0 ? "⚠️" : "✅";
 
-    private static void WriteChanges(TextWriter writer, string title, IEnumerable<Diagnostic> changes)
+    private static List<Diagnostic> Changes(Report report, Standing standing) =>
+    [
+        .. report.Diagnostics.Where(diagnostic => Standings.Of(diagnostic) == standing)
+            .OrderBy(static diagnostic => diagnostic.Change!.Operations.FirstOrDefault(""), StringComparer.Ordinal),
+    ];
+
+    private static void WriteChanges(StringBuilder text, string title, List<Diagnostic> changes, int most)
     {
-        var rows = changes.OrderBy(static diagnostic => diagnostic.Change!.Operations.FirstOrDefault(""), StringComparer.Ordinal).ToList();
-        if (rows.Count == 0)
+        if (changes.Count == 0)
         {
             return;
         }
 
-        writer.Write($"\n#### {title}\n\n| Operation | Part | Change | Where |\n|---|---|---|---|\n");
-        foreach (var diagnostic in rows)
+        text.Append($"\n#### {title}\n\n");
+        WriteTable(text, changes, most);
+        foreach (var diagnostic in changes.Take(most).Where(static diagnostic => (diagnostic.Change!.Exchange ?? diagnostic.Change.Witness) is not null))
         {
             var change = diagnostic.Change!;
-            var gate = change.Gate is { } version ? $" (gated: {Escape(version)})" : "";
-            var operations = string.Join("<br>", change.Operations.Select(static operation => Code(operation)));
-            writer.Write($"| {operations} | {Escape(change.Part)} | **{diagnostic.Rule.Id}**{gate}: {Escape(diagnostic.Message)} | {Place(diagnostic)} |\n");
-        }
-
-        foreach (var diagnostic in rows.Where(static diagnostic => (diagnostic.Change!.Exchange ?? diagnostic.Change.Witness) is not null))
-        {
-            var change = diagnostic.Change!;
-            writer.Write($"\n<details><summary>Witness of {diagnostic.Rule.Id}: {Escape(string.Join(", ", change.Operations.Take(1)))}</summary>\n\n");
-            writer.Write(Fence(change.Exchange ?? change.Witness!));
-            writer.Write("\n</details>\n");
+            text.Append($"\n<details><summary>Witness of {diagnostic.Rule.Id}: {Html(string.Join(", ", change.Operations.Take(1)))}</summary>\n\n");
+            text.Append(change.Exchange is { } exchange ? Fence("http", exchange) : Fence("json", change.Witness!));
+            text.Append("\n</details>\n");
         }
     }
 
-    private static void WriteFindings(TextWriter writer, List<Diagnostic> findings)
+    private static void WriteTable(StringBuilder text, List<Diagnostic> changes, int most)
+    {
+        text.Append("| Operation | Part | Change | Where |\n|---|---|---|---|\n");
+        foreach (var diagnostic in changes.Take(most))
+        {
+            var change = diagnostic.Change!;
+            var gate = change.Gate is { } version ? $" (gated: {Escape(version)})" : "";
+            text.Append($"| {Operations(change, most)} | {Escape(change.Part)} | **{diagnostic.Rule.Id}**{gate}: {Escape(diagnostic.Message)} | {Place(diagnostic)} |\n");
+        }
+
+        WriteRest(text, changes.Count - most);
+    }
+
+    private static string Operations(ChangeDetail change, int most) =>
+        string.Join("<br>", change.Operations.Take(most).Select(Code)) + (change.Operations.Length > most ? $"<br>and {change.Operations.Length - most} more" : "");
+
+    private static void WriteFindings(StringBuilder text, List<Diagnostic> findings, int most)
     {
         if (findings.Count == 0)
         {
             return;
         }
 
-        writer.Write("\n#### Findings\n\n| Severity | Rule | Finding | Where |\n|---|---|---|---|\n");
-        foreach (var diagnostic in findings)
+        text.Append("\n#### Findings\n\n| Severity | Rule | Finding | Where |\n|---|---|---|---|\n");
+        foreach (var diagnostic in findings.Take(most))
         {
-            writer.Write($"| {Words.Of(diagnostic.Severity)} | {diagnostic.Rule.Id} | {Escape(diagnostic.Message)} | {Place(diagnostic)} |\n");
+            text.Append($"| {Words.Of(diagnostic.Severity)} | {diagnostic.Rule.Id} | {Escape(diagnostic.Message)} | {Place(diagnostic)} |\n");
+        }
+
+        WriteRest(text, findings.Count - most);
+    }
+
+    private static void WriteRest(StringBuilder text, int omitted)
+    {
+        if (omitted > 0)
+        {
+            text.Append($"\n{omitted} more are not shown, because a comment would be too long; the other formats have them all.\n");
         }
     }
 
     private static string Place(Diagnostic diagnostic) => Code($"{diagnostic.Location.Source.Path}:{diagnostic.Location.Start.Line}");
 
     /// <summary>Text in a table cell: nothing in it is markup.</summary>
-    private static string Escape(string text)
+    private static string Escape(string text) => Escape(text, @"\|*_`[]~!$");
+
+    /// <summary>Text in a line of HTML, where Markdown has no say.</summary>
+    private static string Html(string text) => Escape(text, "");
+
+    /// <summary>
+    /// Nobody is notified by a spec: GitHub and GitLab look for <c>@name</c> and <c>#1</c> in what the markup has become, so that a backslash does not stop them; a
+    /// character of no width does.
+    /// </summary>
+    private static string Escape(string text, string markup)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var character in text)
+        foreach (var character in VisibleText.Of(text))
         {
             _ = character switch
             {
                 '<' => escaped.Append("&lt;"),
                 '>' => escaped.Append("&gt;"),
                 '&' => escaped.Append("&amp;"),
-                '\n' or '\r' => escaped.Append(' '),
-                '\\' or '|' or '*' or '_' or '`' or '[' or ']' or '#' or '@' => escaped.Append('\\').Append(character),
+                '@' or '#' => escaped.Append(character).Append("&#8203;"),
+                _ when markup.Contains(character, StringComparison.Ordinal) => escaped.Append('\\').Append(character),
                 _ => escaped.Append(character),
             };
         }
@@ -88,17 +147,18 @@ file static class MarkdownReport
     }
 
     /// <summary>A code span in a table cell; a bar ends a cell even in code.</summary>
-    private static string Code(string text) => text.Contains('`', StringComparison.Ordinal) ? Escape(text) : $"`{text.Replace("|", "\\|", StringComparison.Ordinal)}`";
+    private static string Code(string text) =>
+        text.Contains('`', StringComparison.Ordinal) ? Escape(text) : $"`{VisibleText.Of(text).Replace("|", "\\|", StringComparison.Ordinal)}`";
 
     /// <summary>A fenced block whose fence is longer than any run of backquotes in it.</summary>
-    private static string Fence(string text)
+    private static string Fence(string language, string text)
     {
-        var fence = "```";
-        while (text.Contains(fence, StringComparison.Ordinal))
+        var (fence, visible) = ("```", VisibleText.Lines(text));
+        while (visible.Contains(fence, StringComparison.Ordinal))
         {
             fence += "`";
         }
 
-        return $"{fence}http\n{text}\n{fence}\n";
+        return $"{fence}{language}\n{visible}\n{fence}\n";
     }
 }

@@ -51,7 +51,7 @@ file static class SarifReport
             WriteText(json, "fullDescription", $"{rule.Summary} {rule.Why}");
             json.WriteStartObject("help");
             json.WriteString("text", $"{rule.Why} {rule.Fix}");
-            json.WriteString("markdown", $"**Why:** {rule.Why}\n\n**Fix:** {rule.Fix}");
+            json.WriteString("markdown", $"**Why:** {rule.Why}\n\n**Fix:** {rule.Fix}{Example("Instead of", rule.BadExample)}{Example("write", rule.GoodExample)}");
             json.WriteEndObject();
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule.Severity));
@@ -89,6 +89,7 @@ file static class SarifReport
             json.WriteOptional("exchange", change.Exchange);
             json.WriteOptional("reason", change.Reason);
             json.WriteOptional("gate", change.Gate);
+            json.WriteOptional("accepted", change.Accepted);
             json.WriteEndObject();
         }
 
@@ -168,6 +169,8 @@ file static class SarifReport
         json.WriteNumber("endColumn", end.Column);
         json.WriteEndObject();
     }
+
+    private static string Example(string word, string? example) => example is null ? "" : $"\n\n{word}\n\n```\n{example.TrimEnd('\n')}\n```";
 
     private static void WriteText(Utf8JsonWriter json, string name, string text)
     {

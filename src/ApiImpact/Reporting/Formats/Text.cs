@@ -19,7 +19,7 @@ file static class TextReport
         {
             var start = diagnostic.Location.Start;
             var (severity, rule) = (Words.Of(diagnostic.Severity), diagnostic.Rule.Id);
-            writer.Write($"{diagnostic.Location.Source.Path}:{start.Line}:{start.Column}: ");
+            writer.Write($"{VisibleText.Of(diagnostic.Location.Source.Path)}:{start.Line}:{start.Column}: ");
             writer.Write(style.Color ? $"\e[{ColorOf(diagnostic.Severity)}m{severity}\e[0m \e[1m{rule}\e[0m " : $"{severity} {rule} ");
             writer.Write($"{Words.Sentence(diagnostic)}\n");
             if (style.Frames)

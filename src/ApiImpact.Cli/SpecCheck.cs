@@ -1,0 +1,63 @@
+using ApiImpact.Changes;
+using ApiImpact.Changes.Accepted;
+using ApiImpact.Diagnostics;
+using ApiImpact.Dialects;
+
+namespace ApiImpact.Cli;
+
+/// <summary>What a check of specs finds: the faults of each, and its changes of the API that its baseline describes.</summary>
+internal sealed class SpecCheck(SpecLinting linting, DateOnly today)
+{
+    private readonly List<LintedSpec> specs = [];
+    private readonly List<Diagnostic> found = [];
+    private readonly List<(string Accepted, Diagnostic Change)> changes = [];
+    private bool compared;
+
+    /// <summary>The specs that were looked at, as they are named in reports.</summary>
+    public IEnumerable<string> Files => specs.Select(static spec => spec.Spec.Source.Path);
+
+    /// <summary>What a person should know who sees no findings.</summary>
+    public IEnumerable<string> Notes
+    {
+        get
+        {
+            if (specs.Count > 0 && specs.TrueForAll(static spec => spec.Spec.Status == ImpactStatus.Missing))
+            {
+                yield return $"none of the {Files.Count()} files has a section 'REST API impact'.";
+            }
+            else if (specs.Count > 0 && !compared)
+            {
+                yield return "no baseline: the specs were linted only. Name the OpenAPI document of the API as it is with --baseline, or in apiimpact.yaml ('apiimpact init' writes one).";
+            }
+        }
+    }
+
+    /// <summary>Checks a spec; one that was <paramref name="named"/> and has no section on the REST API fails the command.</summary>
+    public void Add(string path, bool named)
+    {
+        var spec = linting.Lint(path);
+        specs.Add(spec);
+        if (named && spec.Spec.Status == ImpactStatus.Missing)
+        {
+            throw new CommandFailure($"{spec.Spec.Source.Path}: there is no section 'REST API impact' to check. Add it, with None where there is nothing to say.");
+        }
+
+        found.AddRange(spec.Diagnostics);
+        if (linting.BaselineOf(spec.Settings) is { Api: var baseline })
+        {
+            compared = true;
+            var options = new ChangeOptions { Today = today, GateRequired = spec.Settings.Preset?.GatesChanges == true };
+            changes.AddRange(spec.Judge(ApiDiff.Compare(baseline, spec.Spec.Api, options)).Select(change => (spec.Settings.AcceptedChanges ?? "", change)));
+        }
+    }
+
+    /// <summary>All findings. Only a run over <paramref name="all"/> specs can tell that an entry of the accepted changes is of no use.</summary>
+    public IEnumerable<Diagnostic> Findings(Session session, bool all) =>
+    [
+        .. found,
+        .. linting.BaselineDiagnostics,
+        .. changes.GroupBy(static item => item.Accepted, static item => item.Change, StringComparer.Ordinal)
+            .SelectMany(sameFile => sameFile.Key.Length == 0 ? sameFile.AsEnumerable() : AcceptOptions.ApplyFile(session, sameFile.Key, [.. sameFile], today))
+            .Where(diagnostic => all || diagnostic.Rule != AcceptedChanges.Unused),
+    ];
+}
