@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using ApiImpact.Model;
-using ApiImpact.Schemas.Reading;
 using ApiImpact.Text;
 
 namespace ApiImpact.Changes.Edits;
@@ -12,16 +11,14 @@ namespace ApiImpact.Changes.Edits;
 /// </summary>
 internal sealed class DirectedSchemas
 {
-    private readonly ConditionalWeakTable<SchemaScope, SchemaScope?[]> known = [];
+    private readonly ConditionalWeakTable<SchemaScope, Side[]> known = [];
 
     /// <summary>The schema as the sender or the receiver of a message reads it.</summary>
     public Schema Of(Schema schema, bool isRequest, bool isSender)
     {
-        var scopes = known.GetValue(schema.Scope, static _ => new SchemaScope?[4]);
-        var index = (isRequest ? 2 : 0) + (isSender ? 1 : 0);
-        scopes[index] ??= Rewrite(schema.Scope, isRequest ? "readOnly" : "writeOnly", isSender);
-        var scope = scopes[index]!;
-        if (ReferenceEquals(scope, schema.Scope))
+        var side = known.GetValue(schema.Scope, static scope => [new(scope, "writeOnly", false), new(scope, "writeOnly", true), new(scope, "readOnly", false), new(scope, "readOnly", true)])
+            [(isRequest ? 2 : 0) + (isSender ? 1 : 0)];
+        if (side.For(schema) is not { } scope)
         {
             return schema;
         }
@@ -39,31 +36,6 @@ internal sealed class DirectedSchemas
         _ => null,
     });
 
-    private static SchemaScope Rewrite(SchemaScope scope, string mark, bool isSender)
-    {
-        if (scope.Root is null || (!(scope.MayHold(mark) && Marked(scope.Root, mark)) && !PolymorphicLoops.Exist(scope.Root)))
-        {
-            return scope;
-        }
-
-        var root = scope.Root.DeepClone();
-        PolymorphicLoops.Unroll(root);
-        var rewritten = new SchemaScope(root, scope.Positions, scope.Open, scope.MayHold);
-        foreach (var members in Objects(root))
-        {
-            if (members["properties"] is JsonObject properties)
-            {
-                var hidden = properties.Where(property => IsMarked(rewritten, property.Value, mark)).Select(static property => property.Key).ToHashSet(StringComparer.Ordinal);
-                if (hidden.Count > 0)
-                {
-                    Hide(members, properties, hidden, isSender);
-                }
-            }
-        }
-
-        return rewritten;
-    }
-
     private static void Hide(JsonObject members, JsonObject properties, HashSet<string> hidden, bool isSender)
     {
         if (members["required"] is JsonArray required)
@@ -77,36 +49,32 @@ internal sealed class DirectedSchemas
         }
     }
 
-    private static bool IsMarked(SchemaScope scope, JsonNode? schema, string mark)
+    /// <summary>A document as one side of one kind of message reads it.</summary>
+    private sealed class Side(SchemaScope scope, string mark, bool isSender)
     {
-        if (schema is JsonObject members && members["$ref"] is JsonValue value && value.TryGetValue(out string? reference) && reference.StartsWith("#/", StringComparison.Ordinal))
+        private readonly MarkedMembers marked = new(scope, mark);
+        private readonly Lazy<bool> hasLoops = new(() => scope.Root is not null && PolymorphicLoops.Exist(scope.Root));
+        private SchemaScope? rewritten;
+
+        /// <summary>The document rewritten, which is done for the first schema that reads differently; null for a schema that reads as it is written.</summary>
+        public SchemaScope? For(Schema schema) =>
+            scope.Root is not null && (rewritten is not null || hasLoops.Value || marked.AreIn(schema)) ? rewritten ??= Rewrite(scope.Root) : null;
+
+        private SchemaScope Rewrite(JsonNode written)
         {
-            schema = ReferenceResolver.Resolve(new SchemaSite(scope.Root, scope, "", "", SchemaDialect.Draft202012), reference)?.Json;
-        }
-
-        return schema is JsonObject target && target[mark] is JsonValue flag && flag.TryGetValue(out bool marked) && marked;
-    }
-
-    private static bool Marked(JsonNode root, string mark) =>
-        Objects(root).Any(members => members[mark] is JsonValue flag && flag.TryGetValue(out bool marked) && marked);
-
-    private static IEnumerable<JsonObject> Objects(JsonNode root)
-    {
-        var open = new Stack<JsonNode>([root]);
-        while (open.TryPop(out var node))
-        {
-            if (node is JsonObject members)
+            var root = written.DeepClone();
+            PolymorphicLoops.Unroll(root);
+            var result = new SchemaScope(root, scope.Positions, scope.Open, scope.MayHold);
+            var members = new MarkedMembers(result, mark);
+            foreach (var schema in JsonObjects.In(root))
             {
-                yield return members;
-            }
-
-            foreach (var inner in node is JsonObject branch ? branch.Select(static member => member.Value) : (JsonArray)node)
-            {
-                if (inner is JsonObject or JsonArray)
+                if (schema["properties"] is JsonObject properties && members.Of(properties) is { Count: > 0 } hidden)
                 {
-                    open.Push(inner);
+                    Hide(schema, properties, hidden, isSender);
                 }
             }
+
+            return result;
         }
     }
 }

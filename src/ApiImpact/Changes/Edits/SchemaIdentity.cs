@@ -20,37 +20,11 @@ internal sealed class SchemaIdentity
         before.Roots.Length == after.Roots.Length && before.Roots.Zip(after.Roots).All(pair => Same(pair.First, pair.Second));
 
     /// <summary>The references in a schema, those of the schemas in it included.</summary>
-    public static IEnumerable<string> References(JsonNode? json)
-    {
-        var open = new Stack<JsonNode?>([json]);
-        while (open.TryPop(out var node))
-        {
-            if (node is JsonObject members)
-            {
-                foreach (var (name, value) in members)
-                {
-                    if (name == "$ref" && value is JsonValue text && text.TryGetValue(out string? reference))
-                    {
-                        yield return reference;
-                    }
-                    else if (value is JsonObject or JsonArray)
-                    {
-                        open.Push(value);
-                    }
-                }
-            }
-            else if (node is JsonArray items)
-            {
-                foreach (var item in items)
-                {
-                    if (item is JsonObject or JsonArray)
-                    {
-                        open.Push(item);
-                    }
-                }
-            }
-        }
-    }
+    public static IEnumerable<string> References(JsonNode? json) =>
+        from members in json is null ? [] : JsonObjects.In(json)
+        let reference = members["$ref"] is JsonValue text && text.TryGetValue(out string? written) ? written : null
+        where reference is not null
+        select reference;
 
     /// <summary>
     /// Everything that can be reached from the reference is visited; what reaches a difference differs. All that was visited is then known,
