@@ -9,6 +9,8 @@ namespace ApiImpact.Changes;
 /// <summary>Two surfaces with everything in them matched: what the checks of rules look at. Each list is in document order.</summary>
 internal sealed class Comparison(ApiPair api, ChangeOptions options)
 {
+    private readonly Dictionary<ChangeDirection, Lists<MediaType>> mediaTypes = [];
+
     /// <summary>The surfaces and their operations.</summary>
     public ApiPair Api => api;
 
@@ -18,6 +20,9 @@ internal sealed class Comparison(ApiPair api, ChangeOptions options)
     /// <summary>Every reference in the new document, as written.</summary>
     public IReadOnlySet<string> References =>
         field ??= SchemaIdentity.References(api.After.Schemas.FirstOrDefault()?.Schema.Scope.Root).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The paths of the new document, their placeholders nameless.</summary>
+    public IReadOnlySet<string> Shapes => field ??= api.After.Operations.Select(static operation => OperationUrl.Shape(operation.Path)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The operations that stayed.</summary>
     public ImmutableArray<Pair<OperationPair>> Operations => field.IsDefault ? field = [.. api.Kept.Select(pair => OfOperation(pair))] : field;
@@ -63,15 +68,18 @@ internal sealed class Comparison(ApiPair api, ChangeOptions options)
     public ImmutableArray<BodyPair> Bodies => field.IsDefault ? field = [.. FindBodies()] : field;
 
     /// <summary>The formats of bodies.</summary>
-    public Lists<MediaType> MediaTypes(ChangeDirection direction) => Lists<MediaType>.Join(
-        from body in Bodies
-        where body.Direction == direction
-        let place = new ChangePlace(body.Operation.Reach, body.Sender, body.Part, body.BeforeLocation, body.AfterLocation)
-        select Place(body.MediaTypes, place, static type => type.Location, static (place, type) => place.Part));
+    public Lists<MediaType> MediaTypes(ChangeDirection direction) =>
+        mediaTypes.TryGetValue(direction, out var found) ? found : mediaTypes[direction] = FindMediaTypes(direction);
 
     /// <summary>The callbacks of operations that stayed.</summary>
     public Lists<Callback> Callbacks => field ??= Collect(
         static pair => pair.Callbacks, static pair => pair.ResponseSender, static callback => callback.Location, static (_, callback) => $"callback '{callback.Name}'");
+
+    private Lists<MediaType> FindMediaTypes(ChangeDirection direction) => Lists<MediaType>.Join(
+        from body in Bodies
+        where body.Direction == direction
+        let place = new ChangePlace(body.Operation.Reach, body.Sender, body.Part, body.BeforeLocation, body.AfterLocation)
+        select Place(body.MediaTypes, place, static type => type.Location, static (place, type) => place.Part));
 
     private IEnumerable<BodyPair> FindBodies()
     {

@@ -8,13 +8,23 @@ namespace ApiImpact.Diagnostics;
 /// <param name="Pointer">The JSON pointer of the place, where the source is an OpenAPI document or a literal.</param>
 internal sealed record Location(SourceText Source, TextSpan Span, string? Pointer = null)
 {
-    private readonly Lazy<TextSpan>? found;
+    private readonly PositionMap? positions;
+    private readonly bool isKey;
+    private TextSpan? found;
 
-    private Location(SourceText source, Lazy<TextSpan> found, string pointer)
-        : this(source, default(TextSpan), pointer) => this.found = found;
+    private Location(PositionMap positions, string pointer, bool isKey)
+        : this(positions.Source, default(TextSpan), pointer)
+    {
+        this.positions = positions;
+        this.isKey = isKey;
+    }
 
     /// <summary>The characters, half-open offsets; looked up when first asked for, where the place was given as a pointer.</summary>
-    public TextSpan Span { get => found?.Value ?? field; init; } = Span;
+    public TextSpan Span
+    {
+        get => positions is null ? field : found ??= isKey ? positions.KeyAt(Pointer!) : positions.ValueAt(Pointer!);
+        init;
+    } = Span;
 
     /// <summary>Line and column of the first character, from 1.</summary>
     public LinePosition Start => Source.PositionOf(Span.Start);
@@ -23,12 +33,10 @@ internal sealed record Location(SourceText Source, TextSpan Span, string? Pointe
     public LinePosition End => Source.PositionOf(Span.End);
 
     /// <summary>The value at <paramref name="pointer"/>. A document of ten thousand facts that gives no diagnostic never looks for their positions.</summary>
-    public static Location OfValue(PositionMap positions, string pointer) =>
-        new(positions.Source, new Lazy<TextSpan>(() => positions.ValueAt(pointer)), pointer);
+    public static Location OfValue(PositionMap positions, string pointer) => new(positions, pointer, isKey: false);
 
     /// <summary>The key of the member at <paramref name="pointer"/>, which names it better than its whole value does.</summary>
-    public static Location OfKey(PositionMap positions, string pointer) =>
-        new(positions.Source, new Lazy<TextSpan>(() => positions.KeyAt(pointer)), pointer);
+    public static Location OfKey(PositionMap positions, string pointer) => new(positions, pointer, isKey: true);
 
     /// <summary>Whether both are the same place in the same text.</summary>
     public bool Equals(Location? other) =>

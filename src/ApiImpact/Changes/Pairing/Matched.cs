@@ -12,6 +12,11 @@ internal sealed record Matched<T>(ImmutableArray<(T Before, T After)> Kept, Immu
         var olds = before.ToList();
         var partners = new Dictionary<T, T>(ReferenceEqualityComparer.Instance);
         var news = after.ToList();
+        if (olds.Count + news.Count == 0)
+        {
+            return new Matched<T>([], [], []);
+        }
+
         var free = new List<T>(news);
         foreach (var key in keys)
         {

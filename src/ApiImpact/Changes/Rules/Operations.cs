@@ -120,8 +120,7 @@ internal static partial class ChangeRules
 
     private static Finding? Removed(Operation operation, Comparison comparison, bool wholePath, Sunset sunset)
     {
-        var shape = OperationUrl.Shape(operation.Path);
-        var isWholePath = comparison.Api.IsPartial || !comparison.Api.After.Operations.Any(other => OperationUrl.Shape(other.Path) == shape);
+        var isWholePath = comparison.Api.IsPartial || !comparison.Shapes.Contains(OperationUrl.Shape(operation.Path));
         var found = Lifecycle.SunsetOf(operation, comparison.Options.Today);
         if (isWholePath != wholePath && found != Sunset.Unreadable)
         {

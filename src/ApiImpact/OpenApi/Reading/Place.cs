@@ -27,19 +27,16 @@ internal readonly record struct Place(Document Document, JsonNode Json, string P
     /// <summary>The member as text; numbers and booleans as they are written, for YAML makes a number of <c>version: 2.10</c>.</summary>
     public string? Text(string name)
     {
-        if (Member(name) is not { } member || !member.Expect(member.Json is JsonValue, "a string"))
-        {
-            return null;
-        }
-
-        return member.Json.GetValueKind() == JsonValueKind.String ? member.Json.GetValue<string>() : member.Json.ToJsonString();
+        var json = (Json as JsonObject)?[name];
+        return json is JsonValue
+            ? json.GetValueKind() == JsonValueKind.String ? json.GetValue<string>() : json.ToJsonString()
+            : Unexpected<string>(name, json, "a string");
     }
 
     /// <summary>The member as a boolean.</summary>
-    public bool? Flag(string name) =>
-        Member(name) is { } member && member.Expect(member.Json.GetValueKind() is JsonValueKind.True or JsonValueKind.False, "true or false")
-            ? member.Json.GetValueKind() == JsonValueKind.True
-            : null;
+    public bool? Flag(string name) => (Json as JsonObject)?[name] is var json && json?.GetValueKind() is JsonValueKind.True or JsonValueKind.False
+        ? json.GetValueKind() == JsonValueKind.True
+        : Unexpected<bool?>(name, json, "true or false");
 
     /// <summary>The items of the member, where it is an array.</summary>
     public IEnumerable<Place> Items(string name)
@@ -116,6 +113,16 @@ internal readonly record struct Place(Document Document, JsonNode Json, string P
         }
 
         return isExpected;
+    }
+
+    private T? Unexpected<T>(string name, JsonNode? value, string expected)
+    {
+        if (value is not null)
+        {
+            new Place(Document, value, JsonPointer.Append(Pointer, name)).Expect(isExpected: false, expected);
+        }
+
+        return default;
     }
 
     private Place? Item(JsonNode? value, string pointer)

@@ -35,7 +35,7 @@ internal sealed class JsonTree
     private JsonNode? Sound()
     {
         // Half of a surrogate pair, escaped, is valid JSON and no valid string: it would throw when it is first looked at.
-        if (source.Text.Contains("\\ud", StringComparison.OrdinalIgnoreCase))
+        if (source.Text.Contains("\\ud", StringComparison.Ordinal) || source.Text.Contains("\\uD", StringComparison.Ordinal))
         {
             return null;
         }
@@ -43,7 +43,13 @@ internal sealed class JsonTree
         try
         {
             var options = new JsonDocumentOptions { MaxDepth = DocumentTree.MaxDepth, AllowDuplicateProperties = false };
-            return JsonNode.Parse(bytes, null, options);
+            var root = JsonDocument.Parse(bytes, options).RootElement;
+            return root.ValueKind switch
+            {
+                JsonValueKind.Object => JsonObject.Create(root),
+                JsonValueKind.Array => JsonArray.Create(root),
+                _ => JsonValue.Create(root),
+            };
         }
         catch (JsonException)
         {
