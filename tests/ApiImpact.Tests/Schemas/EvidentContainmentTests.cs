@@ -52,6 +52,6 @@ public sealed class EvidentContainmentTests
     {
         var compiler = new SchemaCompiler(new FormulaFactory());
         var (a, b) = (SchemaSite.Of(SchemaSources.Of(narrow.DeepClone())), SchemaSite.Of(SchemaSources.Of(wide.DeepClone())));
-        return new EvidentContainment().Holds(compiler.Compile(a, Strictness.Plain), compiler.Compile(b, Strictness.Plain));
+        return new EvidentContainment(compiler.Factory).Holds(compiler.Compile(a, Strictness.Plain), compiler.Compile(b, Strictness.Plain));
     }
 }

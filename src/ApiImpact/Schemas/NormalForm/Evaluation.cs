@@ -38,6 +38,7 @@ internal static class Evaluation
             Items items => Not(All(items.Among(value), item => Not(items.Content.Accepts(item)))),
             ItemCount count => count.Holds(value),
             Unique unique => value.Items.Distinct().Count() == value.Count != unique.IsNegated,
+            Members { SingleName: { } name } members => value.Members.TryGetValue(name, out var member) ? members.Content.Accepts(member) : members.IsUniversal,
             Members { IsUniversal: true } members => All(value.Members, member => members.Applies(member)),
             Members members => Not(All(value.Members, member => Not(members.Has(member)))),
             _ => null,

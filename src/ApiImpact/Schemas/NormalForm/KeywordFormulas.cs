@@ -212,16 +212,16 @@ internal sealed class KeywordFormulas(SchemaCompiler compiler, SchemaSite site, 
     private IEnumerable<Formula> Unevaluated()
     {
         var closes = strictness == Strictness.Producer && ClosedReading.Closes(site);
-        if (!closes && keywords.UnevaluatedProperties is null && keywords.UnevaluatedItems is null)
+        if (closes || keywords.UnevaluatedProperties is not null)
         {
-            yield break;
+            var content = closes ? factory.None : Child(keywords.UnevaluatedProperties!);
+            yield return new EvaluatedMembers(compiler, path).Rest(site, strictness, content) ?? compiler.Unknown(site, strictness, "too many conditions decide which properties are evaluated");
         }
 
-        var evaluated = new EvaluatedParts(compiler, path);
-        var cases = evaluated.Of(site, strictness, forUnevaluated: true);
-        var members = closes ? factory.None : keywords.UnevaluatedProperties is { } properties ? Child(properties) : factory.All;
-        var items = keywords.UnevaluatedItems is { } rest ? Child(rest) : factory.All;
-        yield return evaluated.Rest(cases, members, items, () => compiler.Unknown(site, strictness, "too many branches decide which properties are evaluated"), strictness);
+        if (keywords.UnevaluatedItems is { } items)
+        {
+            yield return new EvaluatedItems(compiler, path).Rest(site, strictness, Child(items)) ?? compiler.Unknown(site, strictness, "too many branches decide which items are evaluated");
+        }
     }
 
     private Formula Absent(string name) => factory.EachMember(factory.Named(name), factory.None);

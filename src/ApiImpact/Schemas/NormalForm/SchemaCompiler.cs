@@ -5,13 +5,13 @@ using ApiImpact.Schemas.Validation;
 
 namespace ApiImpact.Schemas.NormalForm;
 
-/// <summary>Makes formulas of schemas; each schema once for each reading.</summary>
+/// <summary>Makes formulas of schemas; each content once for each reading, wherever it stands.</summary>
 internal sealed class SchemaCompiler(FormulaFactory factory)
 {
     private const int DeepestNesting = 250;
 
-    private readonly Dictionary<(JsonNode Json, Strictness Strictness, string Path), Formula> compiled = [];
-    private readonly Dictionary<(JsonNode Json, Strictness Strictness, string Path), int> open = [];
+    private readonly Dictionary<Reading, Formula> compiled = [];
+    private readonly Dictionary<Reading, int> open = [];
     private int recursions;
 
     public FormulaFactory Factory { get; } = factory;
@@ -28,7 +28,8 @@ internal sealed class SchemaCompiler(FormulaFactory factory)
             return Unknown(site, strictness, $"what stands at {site.Pointer} is not a schema");
         }
 
-        var key = (site.Json, strictness, path.Key);
+        var content = SchemaContent.Of(site);
+        var key = new Reading(content, content is null ? site.Json : null, strictness, path.Key);
         if (compiled.TryGetValue(key, out var formula))
         {
             return formula;
@@ -74,4 +75,7 @@ internal sealed class SchemaCompiler(FormulaFactory factory)
             ? $"{System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(site.Scope)}#{site.Pointer}"
             : $"{site.Dialect} {text}";
     }
+
+    /// <summary>A schema, by its content or else by its place, and how it is read.</summary>
+    private readonly record struct Reading(UInt128? Content, JsonNode? Json, Strictness Strictness, string Path);
 }

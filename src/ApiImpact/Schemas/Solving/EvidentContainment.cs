@@ -9,17 +9,18 @@ namespace ApiImpact.Schemas.Solving;
 /// Containment that can be read off two formulas part by part, without making new ones: large schemas of which little has changed are mostly that.
 /// It says yes where it is sure, and else nothing.
 /// </summary>
-internal sealed class EvidentContainment
+internal sealed class EvidentContainment(FormulaFactory factory)
 {
     private const int DeepestNesting = 100;
-    private const int MostSteps = 5_000;
+    private const int MostSteps = 20_000;
 
     private readonly Dictionary<(int Narrow, int Wide, JsonTypes Among), bool> known = [];
+    private readonly Dictionary<int, Facts> facts = [];
     private int steps;
     private int depth;
 
-    /// <summary>Whether every value of the given types that all of <paramref name="parts"/> accept is evidently accepted by <paramref name="wide"/>.</summary>
-    public bool Holds(ImmutableArray<Formula> parts, Formula wide, JsonTypes among)
+    /// <summary>Whether every value of the given types of which all of <paramref name="parts"/> hold is evidently accepted by <paramref name="wide"/>.</summary>
+    public bool Holds(Facts parts, Formula wide, JsonTypes among)
     {
         (steps, depth) = (MostSteps, 0);
         return IsWithinAll(parts, wide, among);
@@ -39,7 +40,7 @@ internal sealed class EvidentContainment
             return true;
         }
 
-        if (wide is Constant || --steps < 0 || depth > DeepestNesting || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (wide is Constant || depth > DeepestNesting || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             return false;
         }
@@ -51,12 +52,7 @@ internal sealed class EvidentContainment
         }
 
         depth++;
-        holds = narrow switch
-        {
-            Disjunction either => either.Parts.All(part => IsWithin(part, wide, among)),
-            Conjunction both => IsWithinAll(both.Parts, wide, among & both.Types),
-            _ => IsWithinAll([narrow], wide, among & narrow.Types),
-        };
+        holds = narrow is Disjunction either ? either.Parts.All(part => IsWithin(part, wide, among)) : IsWithinAll(FactsOf(narrow), wide, among & narrow.Types);
         depth--;
         if (holds || steps >= 0)
         {
@@ -66,23 +62,40 @@ internal sealed class EvidentContainment
         return holds;
     }
 
-    private bool IsWithinAll(ImmutableArray<Formula> parts, Formula wide, JsonTypes among)
+    private Facts FactsOf(Formula formula)
     {
-        among = parts.Aggregate(among, static (types, part) => types & part.Types);
-        return (wide is TypedLiteral literal && (literal.Subject & among) == JsonTypes.None) || wide switch
+        if (!facts.TryGetValue(formula.Id, out var known))
+        {
+            known = new Facts(formula is Conjunction conjunction ? conjunction.Parts : [formula]);
+            facts.Add(formula.Id, known);
+        }
+
+        return known;
+    }
+
+    private bool IsWithinAll(Facts narrow, Formula wide, JsonTypes among)
+    {
+        factory.Work++;
+        if (--steps < 0)
+        {
+            return false;
+        }
+
+        among &= narrow.Types;
+        return narrow.Contains(wide) || (wide is TypedLiteral literal && (literal.Subject & among) == JsonTypes.None) || wide switch
         {
             Constant constant => constant.Accepts,
-            Conjunction conjunction => conjunction.Parts.All(part => IsWithinAll(parts, part, among)),
-            Disjunction disjunction => disjunction.Parts.Any(part => IsWithinAll(parts, part, among)) || parts.Any(part => part is Disjunction or AmongValues && IsWithin(part, wide, among)),
-            OfTypes types => (among & ~types.Types) == JsonTypes.None || parts.Any(part => part is Disjunction && IsWithin(part, wide, among)),
-            Members { IsUniversal: true } members => parts.Any(part => part is Members { IsUniversal: true } one && Covers(one, members)) || AnyWithin(parts, wide, among),
-            Members members => parts.Any(part => part is Members { IsUniversal: false } one && Meets(one, members, parts)) || AnyWithin(parts, wide, among),
-            _ => AnyWithin(parts, wide, among),
+            Conjunction conjunction => conjunction.Parts.All(part => IsWithinAll(narrow, part, among)),
+            Disjunction disjunction => disjunction.Parts.Any(part => IsWithinAll(narrow, part, among)) || AnyCase(narrow, wide, among),
+            OfTypes types => (among & ~types.Types) == JsonTypes.None || AnyCase(narrow, wide, among),
+            Members { IsUniversal: true } members => Covers(narrow, members) || AnyCase(narrow, wide, among),
+            Members members => narrow.Existing(members.Names).Any(one => Meets(one, members, narrow)) || AnyCase(narrow, wide, among),
+            _ => narrow.Plain.Any(part => SaysMore(part, wide)) || AnyCase(narrow, wide, among),
         };
     }
 
-    private bool AnyWithin(ImmutableArray<Formula> parts, Formula wide, JsonTypes among) =>
-        parts.Contains(wide) || parts.Any(part => part is Disjunction ? IsWithin(part, wide, among) : SaysMore(part, wide));
+    /// <summary>Whether the cases of one part of what is known are all within.</summary>
+    private bool AnyCase(Facts narrow, Formula wide, JsonTypes among) => narrow.Cases.Any(part => IsWithin(part, wide, among)) || narrow.Values.Any(values => SaysMore(values, wide));
 
     /// <summary>Whether one literal says all that another says.</summary>
     private bool SaysMore(Formula narrow, Formula wide) => (narrow, wide) switch
@@ -99,11 +112,22 @@ internal sealed class EvidentContainment
         _ => narrow == wide,
     };
 
-    /// <summary>Whether what is said of each member under some names says all that is said of each member under others.</summary>
-    private bool Covers(Members narrow, Members wide) => IsWithin(wide.Names, narrow.Names, JsonTypes.String) && IsWithin(narrow.Content, wide.Content, JsonTypes.All);
+    /// <summary>Whether what is said of each member says all that is asked of the members under some names.</summary>
+    private bool Covers(Facts narrow, Members wide)
+    {
+        if (narrow.Each(wide.Names).Any(one => IsWithin(wide.Names, one.Names, JsonTypes.String) && IsWithin(one.Content, wide.Content, JsonTypes.All)))
+        {
+            return true;
+        }
+
+        // What is said of all names but some, and of each of those.
+        return narrow.Broad.Any(one => one.Names is NotAmongValues but && but.Values.All(name =>
+                wide.Names.Accepts(name) == false || narrow.Each(factory.Among([name])).Any(own => own != one && own.Names.Accepts(name) == true && IsWithin(own.Content, wide.Content, JsonTypes.All)))
+            && IsWithin(one.Content, wide.Content, JsonTypes.All));
+    }
 
     /// <summary>Whether a member that must be there is one that is asked for, with what is said of each member of its name.</summary>
-    private bool Meets(Members narrow, Members wide, ImmutableArray<Formula> parts) => IsWithin(narrow.Names, wide.Names, JsonTypes.String)
-        && (IsWithin(narrow.Content, wide.Content, JsonTypes.All)
-            || parts.Any(part => part is Members { IsUniversal: true } every && IsWithin(narrow.Names, every.Names, JsonTypes.String) && IsWithin(every.Content, wide.Content, JsonTypes.All)));
+    private bool Meets(Members one, Members wide, Facts narrow) => IsWithin(one.Names, wide.Names, JsonTypes.String)
+        && (IsWithin(one.Content, wide.Content, JsonTypes.All)
+            || narrow.Each(one.Names).Any(every => IsWithin(one.Names, every.Names, JsonTypes.String) && IsWithin(every.Content, wide.Content, JsonTypes.All)));
 }

@@ -10,7 +10,8 @@ internal sealed class NameCells
     private const int MostPatterns = 5;
 
     private readonly Solver solver;
-    private readonly ImmutableArray<Members> universal;
+    private readonly ILookup<string, Members> named;
+    private readonly ImmutableArray<Members> broad;
     private readonly Dictionary<string, Formula> contents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Formula> demands = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Members> members;
@@ -19,7 +20,8 @@ internal sealed class NameCells
     {
         this.solver = solver;
         this.members = members;
-        universal = [.. members.Where(static member => member.IsUniversal)];
+        named = members.Where(static member => member.IsUniversal && member.SingleName is not null).ToLookup(static member => member.SingleName!, StringComparer.Ordinal);
+        broad = [.. members.Where(static member => member.IsUniversal && member.SingleName is null)];
         foreach (var member in members.Where(static member => !member.IsUniversal && member.SingleName is not null))
         {
             var name = member.SingleName!;
@@ -54,9 +56,9 @@ internal sealed class NameCells
     {
         if (!contents.TryGetValue(name, out var content))
         {
-            var applying = universal.Where(member => Applies(member, name)).Select(static member => member.Content).ToImmutableArray();
+            var applying = named[name].Concat(broad.Where(member => Applies(member, name))).Select(static member => member.Content).ToImmutableArray();
             var demand = demands.GetValueOrDefault(name, solver.Factory.All);
-            content = demand != solver.Factory.All && solver.Evident.Holds(applying, solver.Factory.Not(demand), JsonTypes.All)
+            content = demand != solver.Factory.All && solver.Evident.Holds(new Facts(applying), solver.Factory.Not(demand), JsonTypes.All)
                 ? solver.Factory.None
                 : solver.Factory.And([.. applying, demand]);
             contents[name] = content;
@@ -72,15 +74,11 @@ internal sealed class NameCells
         null => Uncertain(obligation),
     };
 
-    private bool Applies(Members member, string name) => member.Names switch
+    private bool Applies(Members member, string name) => member.Names.Accepts(JsonData.Of(name)) switch
     {
-        AmongValues { Values: [var only] } => only.Text == name,
-        var names => names.Accepts(JsonData.Of(name)) switch
-        {
-            // A condition that may not apply is left out: the proof that there is no object must hold without it.
-            { } known => known,
-            null => !Uncertain(member),
-        },
+        // A condition that may not apply is left out: the proof that there is no object must hold without it.
+        { } known => known,
+        null => !Uncertain(member),
     };
 
     private bool Uncertain(Members member)

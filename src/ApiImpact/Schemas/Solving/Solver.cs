@@ -28,7 +28,7 @@ internal sealed class Solver(FormulaFactory factory, Effort effort)
     public Effort Effort { get; } = effort;
 
     /// <summary>What is contained in what at first sight.</summary>
-    public EvidentContainment Evident { get; } = new();
+    public EvidentContainment Evident { get; } = new(factory);
 
     /// <summary>A value of the formula, or that there is none.</summary>
     public Outcome Solve(Formula formula)
@@ -172,31 +172,49 @@ internal sealed class Solver(FormulaFactory factory, Effort effort)
         return result;
     }
 
+    /// <summary>
+    /// Solves what is certain first: where that has no value, the whole has none, and a value of it often is one of the whole.
+    /// Else cases are distinguished that this value is in none of: those that it happens to be in need not be.
+    /// </summary>
     private Outcome SearchConjunction(Formula formula, JsonTypes type)
     {
         var parts = formula is Conjunction conjunction ? conjunction.Parts : [formula];
-        Disjunction? narrowest = null;
-        List<Formula>? branches = null;
-        foreach (var disjunction in parts.OfType<Disjunction>())
-        {
-            var possible = Pruning.Possible(this, disjunction, parts, type);
-            if (branches is null || possible.Count < branches.Count)
-            {
-                (narrowest, branches) = (disjunction, possible);
-            }
-        }
-
-        if (branches is null)
+        var literals = parts.RemoveAll(static part => part is Disjunction);
+        if (literals.Length == parts.Length)
         {
             return SolveLiterals(formula, parts, type);
         }
 
+        var certain = Search(Factory.ForType(Factory.And(literals), type), type);
+        if (certain is Outcome.None || (certain is Outcome.Found { Value: var value } && formula.Accepts(value) == true))
+        {
+            return certain;
+        }
+
+        var missed = parts.OfType<Disjunction>().Where(disjunction => certain is not Outcome.Found found || disjunction.Accepts(found.Value) != true);
+        var facts = new Facts(literals);
+        Disjunction? narrowest = null;
+        List<Formula>? branches = null;
+        foreach (var disjunction in missed)
+        {
+            var possible = Pruning.Possible(this, disjunction, parts, facts, type);
+            if (branches is null || possible.Count < branches.Count)
+            {
+                (narrowest, branches) = (disjunction, possible);
+            }
+
+            if (possible.Count <= 1)
+            {
+                break;
+            }
+        }
+
         var others = parts.Where(part => part != narrowest).ToList();
-        return SearchAny(branches.Select(branch => Factory.ForType(Factory.And([.. others.Where(other => !IsImplied(branch, other, type)), branch]), type)), type);
+        return SearchAny(branches!.Select(branch => Factory.ForType(Factory.And([.. others.Where(other => !IsImplied(branch, other, type)), branch]), type)), type);
     }
 
     /// <summary>Whether a branch says all that a disjunction asks, as where it is another branch of the same tagged union than the one that is excluded.</summary>
-    private bool IsImplied(Formula branch, Formula other, JsonTypes type) => other is Disjunction && (Evident.Holds(branch, other, type) || Factory.And(branch, Factory.Not(other)) == Factory.None);
+    private bool IsImplied(Formula branch, Formula other, JsonTypes type) => other is Disjunction && (Evident.Holds(branch, other, type) || Factory.AreKnownApart(branch, Factory.Not(other)));
 
     private Outcome SolveLiterals(Formula formula, ImmutableArray<Formula> parts, JsonTypes type)
     {

@@ -6,20 +6,23 @@ using ApiImpact.Schemas.Validation;
 namespace ApiImpact.Schemas.NormalForm;
 
 /// <summary>
-/// Which members and items a schema evaluates, by case: where the condition holds, at least these are evaluated. More conditions that hold only evaluate more,
-/// so what <c>unevaluatedProperties</c> asks of the rest holds exactly where it holds in some case.
+/// Which items a schema evaluates, by case: where the condition holds, at least these are evaluated. More conditions that hold only evaluate more,
+/// so what <c>unevaluatedItems</c> asks of the rest holds exactly where it holds in some case.
 /// </summary>
-internal sealed class EvaluatedParts(SchemaCompiler compiler, DynamicPath path)
+internal sealed class EvaluatedItems(SchemaCompiler compiler, DynamicPath path)
 {
     private const int MostCases = 64;
 
     private readonly FormulaFactory factory = compiler.Factory;
 
-    /// <summary>The cases of a schema; default where they are too many.</summary>
-    /// <param name="site">The schema.</param>
-    /// <param name="strictness">How it is read.</param>
-    /// <param name="forUnevaluated">Whether they are for the <c>unevaluated...</c> keywords of this very schema, which see all others.</param>
-    public ImmutableArray<EvaluatedCase> Of(SchemaSite site, Strictness strictness, bool forUnevaluated = false)
+    /// <summary>That the items which a schema leaves unevaluated are accepted by <paramref name="content"/>; null where too many cases decide which they are.</summary>
+    public Formula? Rest(SchemaSite site, Strictness strictness, Formula content)
+    {
+        var cases = Of(site, strictness, forUnevaluated: true);
+        return cases.IsDefault ? null : factory.Or(cases.Select(@case => factory.And(@case.Condition, factory.EachItem(@case.Prefix, null, factory.Or(content, @case.Items)))));
+    }
+
+    private ImmutableArray<EvaluatedCase> Of(SchemaSite site, Strictness strictness, bool forUnevaluated = false)
     {
         var keywords = Keywords.Of(site);
         if (keywords.Boolean is not null)
@@ -52,15 +55,7 @@ internal sealed class EvaluatedParts(SchemaCompiler compiler, DynamicPath path)
         return cases;
     }
 
-    /// <summary>What the rest of members and items must be, in some case.</summary>
-    public Formula Rest(ImmutableArray<EvaluatedCase> cases, Formula members, Formula items, Func<Formula> unknown, Strictness strictness) => cases.IsDefault
-        ? unknown()
-        : factory.Or(cases.Select(@case => factory.And(
-            @case.Condition,
-            factory.EachMember(factory.ForType(factory.Not(@case.Names), JsonTypes.String), members),
-            factory.EachItem(@case.Prefix, null, factory.Or(items, @case.Items)))));
-
-    private EvaluatedCase Nothing => new(factory.All, factory.None, 0, factory.None);
+    private EvaluatedCase Nothing => new(factory.All, 0, factory.None);
 
     private IEnumerable<SchemaSite> Always(SchemaSite site, SchemaKeywords keywords)
     {
@@ -74,13 +69,9 @@ internal sealed class EvaluatedParts(SchemaCompiler compiler, DynamicPath path)
 
     private EvaluatedCase Own(SchemaKeywords keywords, bool forUnevaluated)
     {
-        var seesMembers = keywords.AdditionalProperties is not null || (!forUnevaluated && keywords.UnevaluatedProperties is not null);
-        var seesItems = keywords.Items is not null || (!forUnevaluated && keywords.UnevaluatedItems is not null);
+        var seesAll = keywords.Items is not null || (!forUnevaluated && keywords.UnevaluatedItems is not null);
         return new EvaluatedCase(
-            factory.All,
-            seesMembers ? factory.All : factory.Or([factory.Among(keywords.Properties.Select(static property => JsonData.Of(property.Key))), .. keywords.PatternProperties.Select(property => factory.Matches(TextPattern.Of(property.Key)))]),
-            keywords.Prefix.Length,
-            seesItems ? factory.All : keywords.Contains is { } contains ? Compile(contains, Strictness.Plain) : factory.None);
+            factory.All, keywords.Prefix.Length, seesAll ? factory.All : keywords.Contains is { } contains ? Compile(contains, Strictness.Plain) : factory.None);
     }
 
     private bool AreApart(ImmutableArray<SchemaSite> branches, Strictness strictness)
@@ -99,7 +90,7 @@ internal sealed class EvaluatedParts(SchemaCompiler compiler, DynamicPath path)
         [
             .. from one in left
                from other in right
-               select new EvaluatedCase(factory.And(one.Condition, other.Condition), factory.Or(one.Names, other.Names), Math.Max(one.Prefix, other.Prefix), factory.Or(one.Items, other.Items)),
+               select new EvaluatedCase(factory.And(one.Condition, other.Condition), Math.Max(one.Prefix, other.Prefix), factory.Or(one.Items, other.Items)),
         ]);
 
     /// <summary>Drops what cannot be, and cases that another one covers.</summary>
@@ -126,15 +117,13 @@ internal sealed class EvaluatedParts(SchemaCompiler compiler, DynamicPath path)
     private bool Covers(EvaluatedCase wide, EvaluatedCase narrow) =>
         (wide.Condition == factory.All || wide.Condition == narrow.Condition)
         && wide.Prefix >= narrow.Prefix
-        && factory.Or(wide.Names, narrow.Names) == wide.Names
         && factory.Or(wide.Items, narrow.Items) == wide.Items;
 
     private Formula Compile(SchemaSite schema, Strictness strictness) => compiler.Compile(schema, strictness, path);
 }
 
-/// <summary>Parts of a value that are evaluated where a condition holds.</summary>
+/// <summary>Items that are evaluated where a condition holds.</summary>
 /// <param name="Condition">The condition, on the whole value.</param>
-/// <param name="Names">The names of the members.</param>
 /// <param name="Prefix">How many of the first items.</param>
 /// <param name="Items">The items at any place that this accepts.</param>
-internal sealed record EvaluatedCase(Formula Condition, Formula Names, int Prefix, Formula Items);
+internal sealed record EvaluatedCase(Formula Condition, int Prefix, Formula Items);
