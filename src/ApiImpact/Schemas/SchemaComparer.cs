@@ -39,15 +39,20 @@ internal sealed class SchemaComparer
         }
 
         var produced = compiler.Compile(sent, strictness);
+        effort.Renew();
         if (solver.Evident.Holds(produced, consumed))
         {
-            return new Containment.Contained();
+            return Contained(produced, reading);
         }
 
-        effort.Renew();
         var escaping = compiler.Factory.And(produced, compiler.Factory.Not(consumed));
         var outcome = solver.Solve(escaping);
-        if (outcome is Outcome.None || (outcome is Outcome.Undecided && IsSamePlace(producer, consumer)))
+        if (outcome is Outcome.None)
+        {
+            return Contained(produced, reading);
+        }
+
+        if (outcome is Outcome.Undecided && IsSamePlace(producer, consumer))
         {
             return new Containment.Contained();
         }
@@ -74,6 +79,12 @@ internal sealed class SchemaComparer
             _ => Apart(first, second, onlyInFirst, onlyInSecond),
         };
     }
+
+    /// <summary>What was proved, unless it says nothing: of a message that cannot be, no one meant to say that it fits. A schema that rejects all in so many words means it.</summary>
+    private Containment Contained(Formula produced, ObjectReading reading) =>
+        reading == ObjectReading.Messages && produced != compiler.Factory.None && solver.Solve(produced) is Outcome.None
+            ? new Containment.Unknown("no value at all is one that the sender's schema describes, so nothing is said of those that are sent")
+            : new Containment.Contained();
 
     /// <summary>Whether both are the same place of documents that say the same; asked last, since whole documents are compared.</summary>
     private static bool IsSamePlace(Schema first, Schema second) =>

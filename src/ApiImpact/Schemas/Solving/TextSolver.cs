@@ -94,7 +94,7 @@ internal static class TextSolver
         var filler = new string('a', Math.Min(length, LongestPlain) - 1);
         for (var number = 0; number <= excluded + 1; number++)
         {
-            yield return (number < 26 ? ((char)('a' + number)).ToString() : char.ConvertFromUtf32(0x4E00 + number)) + filler;
+            yield return (number < 26 ? ((char)('a' + number)).ToString() : char.ConvertFromUtf32((number < 20_000 ? 0x4E00 : 0x10000) + number)) + filler;
         }
     }
 
