@@ -32,7 +32,7 @@ internal static class SpecMatching
                     kept.AddRange(match.Operations.Select(found => (found, operation)));
                 }
             }
-            else if (match.Kind is PathMatchKind.None or PathMatchKind.NearMiss or PathMatchKind.OtherMethod)
+            else if (operation.Change != OperationChange.Removed && match.Kind is PathMatchKind.None or PathMatchKind.NearMiss or PathMatchKind.OtherMethod)
             {
                 added.Add(operation);
             }
