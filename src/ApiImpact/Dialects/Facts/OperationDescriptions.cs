@@ -18,7 +18,7 @@ internal static class OperationDescriptions
         return passages.Select(Labelled).FirstOrDefault(static text => text is not null)
             ?? operation.Mentions.Select(AfterMention).FirstOrDefault(static text => text is not null)
             ?? passages.Where(passage => IsRunningText(passage) && outline.GoverningLabel(passage) is null).Select(static passage => Shorten(passage.Text)).FirstOrDefault(static text => text is not null)
-            ?? passages.Where(static passage => (passage.IsHead || passage.Kind == PassageKind.Heading) && passage.Label is null && passage.Urls.IsEmpty && passage.Methods.IsEmpty)
+            ?? passages.Where(static passage => (passage.IsHead || passage.Kind == PassageKind.Heading) && passage.Label is null && passage.Urls.IsEmpty && passage.Methods.IsEmpty && !IsLabelOfTemplate(passage))
                 .Select(static passage => Shorten(passage.Text)).FirstOrDefault(static text => text is not null);
     }
 
@@ -45,6 +45,9 @@ internal static class OperationDescriptions
     private static bool IsRunningText(Passage passage) =>
         passage is { Part: null, Label: null, IsHead: false, Introduces: false, Kind: PassageKind.Text or PassageKind.Line } && passage.Scope.Kind != ScopeKind.Note
         && passage.Urls.IsEmpty && passage.Text is not ['*', '*', .., '*', '*'];
+
+    /// <summary>The words with which the template begins each method; they say nothing of this one.</summary>
+    private static bool IsLabelOfTemplate(Passage passage) => passage.Text.AsSpan().TrimEnd(" :.").Equals("Specification for the method", StringComparison.OrdinalIgnoreCase);
 
     private static string? Shorten(string text) =>
         CodeDescriptions.Clean(text) is { } clean ? clean.Length > Longest ? clean[..Longest] : clean : null;
