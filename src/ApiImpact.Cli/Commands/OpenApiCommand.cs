@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using ApiImpact.Dialects;
+using ApiImpact.Model;
 using ApiImpact.OpenApi.Writing;
 using ApiImpact.Text;
 
 namespace ApiImpact.Cli.Commands;
 
-/// <summary><c>apiimpact openapi [SPEC...]</c>: the OpenAPI document that specs stand for.</summary>
+/// <summary><c>apiimpact openapi [SPEC...]</c>: the OpenAPI document that specs stand for, printed or put into a baseline.</summary>
 internal static class OpenApiCommand
 {
     public static Command Create(Session session)
@@ -16,10 +17,30 @@ internal static class OpenApiCommand
         format.AcceptOnlyFromAmong("yaml", "json");
         var version = new Option<string>("--openapi-version") { Description = "The version of OpenAPI", DefaultValueFactory = static _ => "3.1" };
         version.AcceptOnlyFromAmong("3.0", "3.1");
-        var command = new ToolCommand("openapi", "Print the OpenAPI fragment of specs.", "apiimpact openapi specs/2027.1/approved/segment-priority.rst") { specs, format, version };
+        var apply = new Option<string?>("--apply") { Description = "Put the changes that the specs state into this OpenAPI document, in place: what they do not touch stays byte for byte", HelpName = "BASELINE" };
+        var dry = new Option<bool>("--dry-run") { Description = "With --apply: show the change as a unified diff, and write nothing" };
+        var microversion = new Option<string?>("--microversion") { Description = "With --apply: the version of changes for which a spec names none", HelpName = "VERSION" };
+        var command = new ToolCommand(
+            "openapi",
+            "Print the OpenAPI fragment of specs, or put what they state into a baseline.",
+            "apiimpact openapi specs/2027.1/approved/segment-priority.rst",
+            "apiimpact openapi specs/2027.1/approved/segment-priority.rst --apply api/masakari.yaml --dry-run")
+        {
+            specs, format, version, apply, dry, microversion,
+        };
         command.SetAction(async (result, _) =>
         {
             var read = SpecFiles.Find(session, result.GetValue(specs) is { Length: > 0 } given ? given : ["."]).Select(path => SpecReader.Read(InputFiles.Read(session, path))).ToList();
+            if (result.GetValue(apply) is { } baseline)
+            {
+                return OpenApiApply.Run(session, read, baseline, Version(result.GetValue(microversion)), result.GetValue(dry));
+            }
+
+            if (result.GetValue(dry) || result.GetValue(microversion) is not null)
+            {
+                throw new CommandFailure("--dry-run and --microversion: they say how --apply works; give that too.");
+            }
+
             JsonNode document = Fragment.Of(read);
             if (result.GetValue(version) == "3.0")
             {
@@ -31,4 +52,9 @@ internal static class OpenApiCommand
         });
         return command;
     }
+
+    private static Microversion? Version(string? text) =>
+        text is null ? null
+        : Microversion.TryParse(text, out var version) ? version
+        : throw new CommandFailure($"--microversion {text}: not a version. Write it as 2.97.");
 }

@@ -185,4 +185,13 @@ internal static class OpenApiRules
         BadExample = "x-openstack: {min-ver: soon}",
         GoodExample = "x-openstack: {min-ver: '2.97'}",
     };
+
+    public static Rule PartNotApplied { get; } = new()
+    {
+        Id = "part-not-applied",
+        Severity = Severity.Error,
+        Summary = "A part of a spec was not put into the baseline.",
+        Why = "The baseline does not say all that the spec does: where something has no proper place in it, the place is left alone.",
+        Fix = "Do what the message asks for and apply the spec again, or edit the baseline by hand.",
+    };
 }

@@ -53,7 +53,8 @@ internal static class FragmentBody
         return result;
     }
 
-    private static JsonObject Content(ImmutableArray<MediaType> content, IReadOnlyList<Operation>? actions, FragmentComponents components)
+    /// <summary>The media type objects of a body, by name.</summary>
+    public static JsonObject Content(ImmutableArray<MediaType> content, IReadOnlyList<Operation>? actions, FragmentComponents components)
     {
         var result = new JsonObject();
         foreach (var same in content.GroupBy(static media => media.Name ?? "application/json", StringComparer.Ordinal))

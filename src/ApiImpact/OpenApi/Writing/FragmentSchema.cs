@@ -11,6 +11,9 @@ namespace ApiImpact.OpenApi.Writing;
 /// </summary>
 internal static class FragmentSchema
 {
+    /// <summary>The member that marks a schema of which the spec leaves a part out.</summary>
+    public const string Partial = "x-apiimpact-partial";
+
     private const string Unreadable = "x-apiimpact-unreadable";
     private const int DeepestLevel = 100;
 
@@ -19,14 +22,36 @@ internal static class FragmentSchema
     /// <summary>The converted schema; its definitions become components.</summary>
     public static JsonNode Of(Schema schema, FragmentComponents components)
     {
-        var definitions = new Definitions(schema, components);
-        var converted = Convert(schema.Json, definitions, 0);
-        if (converted is JsonObject result && !schema.Notes.IsComplete)
+        return Convert(schema.Notes.IsComplete ? schema.Json : Marked(schema), new Definitions(schema, components), 0);
+    }
+
+    /// <summary>The schema with a mark on each schema in it of which a part is left out.</summary>
+    private static JsonNode Marked(Schema schema)
+    {
+        var copy = schema.Json.DeepClone();
+        foreach (var pointer in schema.Notes.PartialAt)
         {
-            result["x-apiimpact-partial"] = true;
+            var (node, owner, isMap) = (copy, copy, false);
+            foreach (var token in JsonPointer.Tokens(pointer))
+            {
+                var isStore = !isMap && token is "properties" or "patternProperties" or "definitions" or "$defs" or "dependentSchemas";
+                node = node switch
+                {
+                    JsonObject members => members[token],
+                    JsonArray items when int.TryParse(token, out var index) && index >= 0 && index < items.Count => items[index],
+                    _ => null,
+                };
+                owner = node is JsonObject && !isStore ? node : owner;
+                isMap = isStore;
+            }
+
+            if (owner is JsonObject marked)
+            {
+                marked[Partial] = true;
+            }
         }
 
-        return converted;
+        return copy;
     }
 
     private static JsonNode Convert(JsonNode? node, Definitions definitions, int level)

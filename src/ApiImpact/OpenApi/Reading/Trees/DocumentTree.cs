@@ -8,6 +8,9 @@ namespace ApiImpact.OpenApi.Reading.Trees;
 /// <param name="Positions">Finds where its values stand.</param>
 internal sealed record DocumentTree(JsonNode? Root, Func<PositionTree> Positions)
 {
+    /// <summary>Whether it was read as JSON, and not as YAML.</summary>
+    public bool IsJson { get; init; }
+
     /// <summary>How many levels of objects and arrays are followed; what is deeper is reported and left out.</summary>
     public const int MaxDepth = 256;
 

@@ -29,7 +29,7 @@ internal sealed class JsonTree
     public static DocumentTree Read(SourceText source, ReadingLog log)
     {
         var tree = new JsonTree(source, log);
-        return new DocumentTree(tree.Sound() ?? tree.Faulty(), () => JsonPositions.Find(source));
+        return new DocumentTree(tree.Sound() ?? tree.Faulty(), () => JsonPositions.Find(source)) { IsJson = true };
     }
 
     private JsonNode? Sound()
