@@ -31,12 +31,21 @@ internal sealed class ProgressBar : IDisposable
     /// <summary>One thing is done.</summary>
     public void Advance() => Interlocked.Increment(ref done);
 
+    /// <summary>The run is over: the bar goes away, and what was said meanwhile comes.</summary>
+    public void End()
+    {
+        if (!over.IsCancellationRequested)
+        {
+            over.Cancel();
+            drawing.GetAwaiter().GetResult();
+            session.Error.Write(said.ToString());
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
-        over.Cancel();
-        drawing.GetAwaiter().GetResult();
-        session.Error.Write(said.ToString());
+        End();
         over.Dispose();
         said.Dispose();
     }

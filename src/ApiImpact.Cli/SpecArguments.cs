@@ -8,10 +8,10 @@ namespace ApiImpact.Cli;
 internal sealed class SpecArguments
 {
     private readonly Argument<string[]> paths = new("PATH") { Description = "Specs: files, folders or patterns. Default: the working directory", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string> config = new("--config") { Description = "The configuration, instead of the nearest apiimpact.yaml at or above each spec" };
-    private readonly Option<string> profile = new("--profile") { Description = $"Which rules: {string.Join(", ", ProfileNames.All)}" };
-    private readonly Option<string> preset = new("--preset") { Description = $"Whose habits: {string.Join(", ", PresetCatalog.Names)}" };
-    private readonly Option<string> baseline = new("--baseline") { Description = "The OpenAPI document of the API as it is" };
+    private readonly Option<string> config = new("--config") { Description = "The configuration, instead of the nearest apiimpact.yaml at or above each spec", HelpName = "FILE" };
+    private readonly Option<string> profile = new("--profile") { Description = $"Which rules: {string.Join(", ", ProfileNames.All)}", HelpName = "PROFILE" };
+    private readonly Option<string> preset = new("--preset") { Description = $"Whose habits: {string.Join(", ", PresetCatalog.Names)}", HelpName = "PROJECT" };
+    private readonly Option<string> baseline = new("--baseline") { Description = "The OpenAPI document of the API as it is", HelpName = "FILE" };
 
     /// <summary>Adds the arguments to <paramref name="command"/>.</summary>
     public SpecArguments(Command command)

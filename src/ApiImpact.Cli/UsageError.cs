@@ -19,7 +19,9 @@ internal static class UsageError
 
         if (result.Errors.Count > 0)
         {
-            return $"{result.Errors[0].Message} {(result.UnmatchedTokens.Count > 0 ? Near(command, result.UnmatchedTokens[0]) : "")}{help}";
+            return result.UnmatchedTokens is [var word, ..]
+                ? $"{word}: there is no such {(command.Subcommands.Count > 0 ? "command" : "option or argument")}. {Near(command, word)}{help}"
+                : $"{result.Errors[0].Message} {help}";
         }
 
         return StrayOption(result) is { } option ? $"{option}: there is no such option. {Near(command, option)}{help}" : null;

@@ -29,6 +29,7 @@ internal static class DiffCommand
                 throw new CommandFailure($"{result.GetRequiredValue(old)}: OLD is a spec, which states a part of an API. Give the OpenAPI document that it changes.");
             }
 
+            using var bar = ProgressBar.Start(session, "Comparing");
             var version = Version(result.GetValue(asOf));
             var reading = Task.Run(() => ApiInput.Read(session, result.GetRequiredValue(current), version), CancellationToken.None);
             var before = ApiInput.Read(session, result.GetRequiredValue(old), version);
@@ -40,6 +41,7 @@ internal static class DiffCommand
                 GateRequired = result.GetValue(gates),
             };
             var changes = accepted.Apply(result, session, ApiDiff.Compare(before.Api, after.Api, options), options.Today);
+            bar.End();
             return report.Finish(result, session, [.. before.Diagnostics, .. after.Diagnostics, .. changes], [before.Api.Source.Path, after.Api.Source.Path]);
         });
         return command;

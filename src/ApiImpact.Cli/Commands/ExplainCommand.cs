@@ -10,7 +10,7 @@ internal static class ExplainCommand
 {
     public static Command Create(Session session)
     {
-        var name = new Argument<string>("RULE") { Description = "The name of a rule, as reports give it" };
+        var name = new Argument<string>("RULE") { HelpName = "RULE", Description = "The name of a rule, as reports give it" };
         name.CompletionSources.Add(static _ => RuleCatalog.All.Select(static rule => rule.Id));
         var command = new ToolCommand("explain", "Explain a rule.", "apiimpact explain url-underscore") { name };
         command.SetAction(result =>

@@ -9,7 +9,7 @@ internal static class InitCommand
 {
     public static Command Create(Session session)
     {
-        var preset = new Option<string>("--preset") { Description = "Whose habits the specs follow; guessed from the name of the project unless given" };
+        var preset = new Option<string>("--preset") { Description = "Whose habits the specs follow; guessed from the name of the project unless given", HelpName = "PROJECT" };
         preset.AcceptOnlyFromAmong([.. PresetCatalog.Names]);
         var baseline = new Option<string>("--baseline") { Description = "The OpenAPI document of the API as it is; guessed where there is only one", HelpName = "FILE" };
         var force = new Option<bool>("--force") { Description = "Replace files that are there" };

@@ -19,6 +19,16 @@ public sealed class HelpTests
         Assert.Equal((0, ""), (result.Status, result.Error));
         Assert.Contains("\nExample", result.Output, StringComparison.Ordinal);
         Assert.Contains("apiimpact", result.Output.TrimEnd('\n').Split('\n')[^1], StringComparison.Ordinal);
+        Assert.All(result.Output.Split('\n'), static line => Assert.InRange(line.Length, 0, 240));
+    }
+
+    [Fact]
+    public void The_list_of_commands_has_a_short_line_for_each()
+    {
+        var help = CommandLine.Run(Repository.Root, "--help").Output;
+
+        Assert.All(Root.Subcommands, command => Assert.Contains($"  {command.Name} ", help, StringComparison.Ordinal));
+        Assert.All(help.Split('\n'), static line => Assert.InRange(line.Length, 0, 140));
     }
 
     /// <summary>A command is a <c>ToolCommand</c>, which asks for examples; its summary holds none, so that the list of commands stays short.</summary>
@@ -46,7 +56,7 @@ public sealed class HelpTests
 
     [Theory]
     [InlineData("'check' has no option '--fromat'", "Did you mean '--format'? Try 'apiimpact check --help'.", "check", "--fromat", "json")]
-    [InlineData("'chekc' is no command", "Did you mean 'check'? Try 'apiimpact --help'.", "chekc")]
+    [InlineData("'chekc' is no command", "chekc: there is no such command. Did you mean 'check'? Try 'apiimpact --help'.", "chekc")]
     [InlineData("'check' has no option '--frmt'", "--frmt: there is no such option. Try 'apiimpact check --help'.", "check", "--frmt", "json")]
     [InlineData("no command", "a command is needed. Begin with", "")]
     [InlineData("no rule", "Try 'apiimpact explain --help'.", "explain")]

@@ -47,6 +47,20 @@ public sealed class HtmlPageTests(Chromium chromium) : IClassFixture<Chromium>, 
     }
 
     [ChromiumFact]
+    public async Task The_table_of_changes_is_filtered_with_them_and_leads_to_each()
+    {
+        var page = await OpenAsync();
+
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "accepted" }).UncheckAsync();
+        Assert.Equal(3, await page.Locator("tbody tr:visible").CountAsync());
+        await page.GetByRole(AriaRole.Link, new() { Name = "response-property-removed" }).ClickAsync();
+
+        Assert.True(await page.Locator("details.gated").EvaluateAsync<bool>("element => element.open"));
+        Assert.Equal("SUMMARY", await page.EvaluateAsync<string>("document.activeElement.tagName"));
+        Assert.Empty(complaints);
+    }
+
+    [ChromiumFact]
     public async Task Text_from_a_spec_is_never_markup()
     {
         var page = await OpenAsync();

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ApiImpact.Cli;
 using ApiImpact.Cli.Setup;
 using ApiImpact.Tests.CommandLines;
@@ -43,6 +44,19 @@ public sealed class SnippetTests
     [Fact]
     public void There_is_a_snippet_for_each_system_and_none_besides() =>
         Assert.Equal(["apiimpact.yaml", "bindep.txt", "github.yaml", "gitlab.yaml", "pre-commit.yaml", "tox.ini", "zuul.yaml"], Names);
+
+    [Fact]
+    public void The_image_is_built_of_a_stage_that_it_names_and_starts_the_tool_itself()
+    {
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "Dockerfile"));
+        var stages = lines.Where(static line => line.StartsWith("FROM ", StringComparison.Ordinal)).ToList();
+        var entry = JsonNode.Parse(lines.Single(static line => line.StartsWith("ENTRYPOINT ", StringComparison.Ordinal))["ENTRYPOINT ".Length..])!.AsArray();
+
+        Assert.All(stages, static stage => Assert.Matches(@"^FROM [\w./-]+:\d[\w.-]*( AS \w+)?$", stage));
+        Assert.Contains(stages, stage => stage.EndsWith(" AS build", StringComparison.Ordinal));
+        Assert.Contains(lines, static line => line.StartsWith("COPY --from=build ", StringComparison.Ordinal));
+        Assert.Equal("ApiImpact.Cli", Path.GetFileName((string)entry[0]!));
+    }
 
     private static void Accepts(IEnumerable<string> lines)
     {

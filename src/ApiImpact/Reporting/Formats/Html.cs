@@ -72,19 +72,42 @@ file static class HtmlReport
 
     private static IEnumerable<XNode> Findings(Report report)
     {
-        var items = report.Diagnostics.OrderBy(static diagnostic => Array.FindIndex(Groups, group => group.Id == GroupOf(diagnostic))).Select(Item).ToList();
-        if (items.Count == 0)
+        var sorted = report.Diagnostics.OrderBy(static diagnostic => Array.FindIndex(Groups, group => group.Id == GroupOf(diagnostic))).ToList();
+        if (sorted.Count == 0)
         {
             yield return new XElement("p", "Nothing was found.");
         }
 
-        yield return Filters(report, items.Count);
-        foreach (var item in items)
+        yield return Filters(report, sorted.Count);
+        if (sorted.Exists(static diagnostic => diagnostic.Change is not null))
+        {
+            yield return Table(sorted);
+        }
+
+        for (var at = 0; at < sorted.Count; at++)
         {
             yield return new XText("\n");
-            yield return item;
+            yield return Item(sorted[at], IdOf(at));
         }
     }
+
+    private static string IdOf(int at) => $"finding-{at + 1}";
+
+    /// <summary>The changes at a glance, each with a link to what is said of it.</summary>
+    private static XElement Table(List<Diagnostic> sorted) =>
+        new("table",
+            new XElement("caption", "Changes of the API"),
+            new XElement("thead", new XElement("tr", ((string[])["Verdict", "Operation", "Part", "Change"]).Select(static title => new XElement("th", new XAttribute("scope", "col"), title)))),
+            new XElement("tbody", sorted.Select(static (diagnostic, at) => diagnostic.Change is { } change ? Row(diagnostic, change, IdOf(at)) : null)));
+
+    private static XElement Row(Diagnostic diagnostic, ChangeDetail change, string id) =>
+        new("tr", new XAttribute("class", GroupOf(diagnostic)), new XAttribute("data-item", id),
+            new XElement("td", new XElement("span", new XAttribute("class", "tag"), Label(diagnostic))),
+            new XElement("td", change.Operations.Take(1).Select(Code), change.Operations.Length > 1 ? $" and {change.Operations.Length - 1} more" : null),
+            new XElement("td", Clean(change.Part)),
+            new XElement("td", new XElement("a", new XAttribute("href", $"#{id}"), diagnostic.Rule.Id), " ", Clean(Words.Message(diagnostic))));
+
+    private static string Label(Diagnostic diagnostic) => Standings.Of(diagnostic) == Standing.Gated ? Clean($"gated: {diagnostic.Change!.Gate}") : GroupOf(diagnostic);
 
     private static XElement Filters(Report report, int count) =>
         new("form", new XAttribute("role", "search"), new XAttribute("onsubmit", "return false"),
@@ -97,15 +120,14 @@ file static class HtmlReport
                     new XElement("input", new XAttribute("id", "search"), new XAttribute("type", "search"), new XAttribute("autocomplete", "off"))),
                 new XElement("output", new XAttribute("id", "shown"), new XAttribute("for", "search"), new XAttribute("aria-live", "polite"), $"{count} of {count} shown")));
 
-    private static XElement Item(Diagnostic diagnostic)
+    private static XElement Item(Diagnostic diagnostic, string id)
     {
         var group = GroupOf(diagnostic);
         var (change, start) = (diagnostic.Change, diagnostic.Location.Start);
-        var label = change?.Gate is { } gate ? $"gated: {gate}" : group;
-        return new XElement("details", new XAttribute("class", $"item {group}"), new XAttribute("data-group", group),
+        return new XElement("details", new XAttribute("id", id), new XAttribute("class", $"item {group}"), new XAttribute("data-group", group),
             group is "breaking" or "error" ? new XAttribute("open", "open") : null,
             new XElement("summary",
-                new XElement("span", new XAttribute("class", "tag"), Clean(label)), " ",
+                new XElement("span", new XAttribute("class", "tag"), Label(diagnostic)), " ",
                 new XElement("h3", diagnostic.Rule.Id), " ",
                 change?.Operations.FirstOrDefault() is { } operation ? new object[] { Code(operation), " " } : null,
                 Clean(Words.Message(diagnostic)),

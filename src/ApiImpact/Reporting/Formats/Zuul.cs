@@ -1,3 +1,5 @@
+using System.Text.Json;
+using ApiImpact.Diagnostics;
 using ApiImpact.Text;
 
 namespace ApiImpact.Reporting.Formats;
@@ -21,19 +23,16 @@ file static class ZuulReport
                 json.WriteStartArray(file.Key);
                 foreach (var diagnostic in file)
                 {
-                    var (start, end) = (diagnostic.Location.Start, diagnostic.Location.End);
                     json.WriteStartObject();
-                    json.WriteNumber("line", end.Line);
+                    json.WriteNumber("line", diagnostic.Location.End.Line);
                     json.WriteString("level", Words.Of(diagnostic.Severity));
                     json.WriteString("message", $"{diagnostic.Rule.Id}: {Words.Sentence(diagnostic)}");
 
-                    // Gerrit counts lines from 1 and characters from 0, the end not included.
-                    json.WriteStartObject("range");
-                    json.WriteNumber("start_line", start.Line);
-                    json.WriteNumber("start_character", start.Column - 1);
-                    json.WriteNumber("end_line", end.Line);
-                    json.WriteNumber("end_character", end.Column - 1);
-                    json.WriteEndObject();
+                    if (diagnostic.Location.Span.Length > 0)
+                    {
+                        WriteRange(json, diagnostic.Location);
+                    }
+
                     json.WriteEndObject();
                 }
 
@@ -44,4 +43,16 @@ file static class ZuulReport
             json.WriteEndObject();
             json.WriteEndObject();
         }));
+
+    /// <summary>Gerrit counts lines from 1 and characters, which are those of Java (UTF-16), from 0; the end is not included.</summary>
+    private static void WriteRange(Utf8JsonWriter json, Location location)
+    {
+        var (source, first, last) = (location.Source, location.Start.Line, location.End.Line);
+        json.WriteStartObject("range");
+        json.WriteNumber("start_line", first);
+        json.WriteNumber("start_character", location.Span.Start - source.StartOfLine(first));
+        json.WriteNumber("end_line", last);
+        json.WriteNumber("end_character", location.Span.End - source.StartOfLine(last));
+        json.WriteEndObject();
+    }
 }
