@@ -11,7 +11,7 @@ internal static class FolderTree
     /// </summary>
     public static IReadOnlyList<string> Files(string folder, int deepest = int.MaxValue)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = deepest, IgnoreInaccessible = false, AttributesToSkip = 0 };
+        var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = deepest, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None };
         try
         {
             return

@@ -79,7 +79,7 @@ internal static class OutputFile
     /// <summary>A rename asks for the rights to the folder only: a file that its owner made read-only would be replaced all the same.</summary>
     private static void DemandWritable(string target)
     {
-        if ((File.GetAttributes(target) & FileAttributes.ReadOnly) != 0)
+        if ((File.GetAttributes(target) & FileAttributes.ReadOnly) != FileAttributes.None)
         {
             throw new UnauthorizedAccessException();
         }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Completions;
 using ApiImpact.Diagnostics;
 using ApiImpact.Reporting;
 

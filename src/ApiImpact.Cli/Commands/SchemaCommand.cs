@@ -16,7 +16,7 @@ internal static class SchemaCommand
 
     public static Command Create(Session session) => new ToolCommand("schema", "Compare what JSON Schemas accept.", "apiimpact schema compare old.json new.json") { Compare(session) };
 
-    private static Command Compare(Session session)
+    private static ToolCommand Compare(Session session)
     {
         var first = new Argument<string?>("A") { Description = "a JSON Schema, a file", Arity = ArgumentArity.ZeroOrOne };
         var second = new Argument<string?>("B") { Description = "another one", Arity = ArgumentArity.ZeroOrOne };
