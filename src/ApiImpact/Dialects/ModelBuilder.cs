@@ -33,6 +33,7 @@ internal static class ModelBuilder
                 Path = operation.Url.Path,
                 Action = ActionOf(operation, messages[operation]),
                 Location = operation.Mentions[0].Location,
+                PathLocations = [.. operation.Mentions.Select(static mention => mention.UrlLocation)],
                 Change = ChangeWords.Of(outline, operation),
                 IsContext = operation.IsContext,
                 Description = OperationDescriptions.Of(outline, ownership, operation),

@@ -26,6 +26,7 @@ internal sealed class Linter(ApiModel? baseline)
     public ImmutableArray<Diagnostic> Lint(Spec spec, LintOptions options)
     {
         var context = new LintContext(spec, index, options);
+        var tables = new DrawnTables(spec.Document);
         var reading = options.Severities.Profile == Profiles.RepoTests ? [] : spec.Diagnostics.Select(options.Severities.Apply).OfType<Diagnostic>();
         var found =
             from rule in Rules
@@ -41,7 +42,7 @@ internal sealed class Linter(ApiModel? baseline)
                 Location = finding.Location,
                 Subject = finding.Subject,
                 Related = finding.Related,
-                Fix = finding.Fix,
+                Fix = finding.Fix is { } fix ? tables.Keep(spec.Source, fix) : null,
             };
         return [.. Unsuppressed(spec, options, [.. reading, .. found]).Order(DiagnosticOrder.Instance)];
     }

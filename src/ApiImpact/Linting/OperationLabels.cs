@@ -6,8 +6,8 @@ using ApiImpact.Text;
 namespace ApiImpact.Linting;
 
 /// <summary>
-/// Fields that name the method or the URL of an operation (<c>Method type: GET</c>), and those of them that have no partner. Fields belong
-/// together within one level of a list; a field is held to be alone only where neither the field before nor the field after it can be its partner.
+/// Fields that name the method or the URL of an operation (<c>Method type: GET</c>), and those of them that have no partner. Fields
+/// pair up in the order in which they stand.
 /// </summary>
 /// <param name="WithoutMethod">URLs without a method, and methods that HTTP does not have.</param>
 /// <param name="WithoutUrl">Methods without a URL.</param>
@@ -15,7 +15,7 @@ internal sealed partial record OperationLabels(ImmutableArray<Finding> WithoutMe
 {
     private const int Page = 15;
 
-    [GeneratedRegex(@"^ *(?:[*+-] +)?[*`]*(?<label>(?:http )?(?:method|verb)(?: type)?|url(?: for the resource)?|uri)[*`]* ?:[*`]* *(?<value>\S.*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^ *(?:[*+-] +)?[*`:]*(?<label>(?:http )?(?:method|verb)(?: type)?|url(?: for the resource)?|uri)[*`]* ?:[*`]* *(?<value>\S.*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Field { get; }
 
     [GeneratedRegex(@"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
@@ -33,6 +33,7 @@ internal sealed partial record OperationLabels(ImmutableArray<Finding> WithoutMe
         var fields = context.SectionLines.Select(line => Read(context, line)).OfType<LabelledLine>().ToList();
         var withoutMethod = ImmutableArray.CreateBuilder<Finding>();
         var withoutUrl = ImmutableArray.CreateBuilder<Finding>();
+        var alone = Unpaired(fields);
         foreach (var (index, field) in fields.Index())
         {
             if (field is { IsMethod: true, Word: { } word } && !Method.IsMatch(word))
@@ -41,8 +42,7 @@ internal sealed partial record OperationLabels(ImmutableArray<Finding> WithoutMe
                 continue;
             }
 
-            var isAlone = !IsPartner(fields, index, index - 1) && !IsPartner(fields, index, index + 1);
-            if (!isAlone || field.Value.Length == 0 || IsNear(context, field))
+            if (!alone.Contains(index) || field.Value.Length == 0 || IsNear(context, field, fields))
             {
                 continue;
             }
@@ -62,21 +62,39 @@ internal sealed partial record OperationLabels(ImmutableArray<Finding> WithoutMe
 
     /// <summary>
     /// Whether what the field lacks stands within a page of it, in any form: a heading with the URL, a method in brackets. That it is the
-    /// partner is not certain, and neither is that there is none.
+    /// partner is not certain, and neither is that there is none. Where the records of the spec begin with the kind of field that this is,
+    /// the other fields have their partners before them.
     /// </summary>
-    private static bool IsNear(LintContext context, LabelledLine field)
+    private static bool IsNear(LintContext context, LabelledLine field, List<LabelledLine> fields)
     {
         var line = context.Source.LineOf(field.Line.Start);
+        var taken = fields[0].IsMethod == field.IsMethod ? fields.Select(other => context.Source.LineOf(other.Line.Start)).ToHashSet() : [];
         var lacking = field.IsMethod ? Path : Method;
         var section = context.SectionLines;
         var first = context.Source.LineOf(section[0].Start);
         return Enumerable.Range(line - Page, (2 * Page) + 1)
-            .Where(near => near != line && near >= first && near - first < section.Length)
+            .Where(near => near != line && !taken.Contains(near) && near >= first && near - first < section.Length)
             .Any(near => lacking.IsMatch(context.Source.Slice(section[near - first]).ToString()));
     }
 
-    private static bool IsPartner(List<LabelledLine> fields, int index, int other) =>
-        other >= 0 && other < fields.Count && fields[other].IsMethod != fields[index].IsMethod;
+    /// <summary>The indexes of the fields that have no partner when each takes the next one of the other kind, unless that is taken.</summary>
+    private static HashSet<int> Unpaired(List<LabelledLine> fields)
+    {
+        var alone = new HashSet<int>();
+        for (var index = 0; index < fields.Count; index++)
+        {
+            if (index + 1 < fields.Count && fields[index + 1].IsMethod != fields[index].IsMethod)
+            {
+                index++;
+            }
+            else
+            {
+                alone.Add(index);
+            }
+        }
+
+        return alone;
+    }
 
     private static LabelledLine? Read(LintContext context, TextSpan line)
     {

@@ -13,10 +13,11 @@ namespace ApiImpact.Linting;
 internal sealed partial record ReasonPhrase(int Code, string Phrase, int Means, Location Location)
 {
     /// <summary>
-    /// RFC 9110, section 15, and the spellings in use. Left out are words that are common in prose: "OK", "Found", "Continue", "Gone".
+    /// RFC 9110, section 15, and the spellings in use. Left out are words that are common in prose: "Found", "Continue".
     /// </summary>
     private static readonly FrozenDictionary<string, int> Codes = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
+        ["OK"] = 200,
         ["Created"] = 201,
         ["Accepted"] = 202,
         ["No Content"] = 204,
@@ -33,6 +34,7 @@ internal sealed partial record ReasonPhrase(int Code, string Phrase, int Means, 
         ["Not Acceptable"] = 406,
         ["Request Timeout"] = 408,
         ["Conflict"] = 409,
+        ["Gone"] = 410,
         ["Length Required"] = 411,
         ["Precondition Failed"] = 412,
         ["Request Entity Too Large"] = 413,
@@ -56,7 +58,7 @@ internal sealed partial record ReasonPhrase(int Code, string Phrase, int Means, 
     private static partial Regex WordsThenCode { get; }
 
     /// <summary>The words of <paramref name="code"/>; <c>unknown</c> for a code that is not in the table.</summary>
-    public static string Of(int code) => code == 200 ? "OK" : Codes.Where(known => known.Value == code).Select(static known => known.Key).Order(StringComparer.Ordinal).FirstOrDefault("unknown");
+    public static string Of(int code) => Codes.Where(known => known.Value == code).Select(static known => known.Key).Order(StringComparer.Ordinal).FirstOrDefault("unknown");
 
     /// <summary>The codes on a line that stand beside the words of a code, their own or another's.</summary>
     public static IEnumerable<ReasonPhrase> Within(SourceText source, TextSpan line)
@@ -89,7 +91,7 @@ internal sealed partial record ReasonPhrase(int Code, string Phrase, int Means, 
         for (var count = parts.Length; count > 0; count--)
         {
             var phrase = string.Join(' ', fromStart ? parts[..count] : parts[^count..]);
-            if (ByWords.ContainsKey(phrase))
+            if (ByWords.ContainsKey(phrase) && (phrase.Length > 4 || char.IsAsciiLetterUpper(phrase[0])))
             {
                 return phrase;
             }

@@ -46,7 +46,7 @@ internal static class SampleChecks
             from mismatch in SchemaValidator.Validate(schema.Schema, sample.Sample.Json)
             where !notes.StandsForAnother(mismatch.Instance) && !IsPlaceholder(ValueAt(sample.Sample.Json, mismatch.Instance))
             where !AboutTheRest.Contains(mismatch.Keyword) || !notes.PartialAt.Any(at => at.StartsWith(mismatch.Instance, StringComparison.Ordinal))
-            where !IsInOpenPart(schema, mismatch)
+            where !IsInOpenPart(schema, mismatch) && !IsOfTheSchema(schema, mismatch, sample.Sample.Json)
             select mismatch;
         return new SampleCheck(schema, [.. found]);
     }
@@ -57,6 +57,20 @@ internal static class SampleChecks
         var keyword = mismatch.SchemaPointer;
         var parent = keyword.LastIndexOf('/') is > 0 and var last ? keyword[..last] : "";
         return schema.IsForeign(keyword) || schema.IsPartial(parent) || schema.IsPartial(parent + "/properties") || schema.IsPartial(keyword);
+    }
+
+    /// <summary>Whether all that is missing are names that the schema requires and does not define: that is a fault of the schema.</summary>
+    private static bool IsOfTheSchema(StatedSchema schema, Mismatch mismatch, JsonNode? sample)
+    {
+        if (mismatch.Keyword != "required" || ValueAt(sample, mismatch.Instance) is not JsonObject value)
+        {
+            return false;
+        }
+
+        var node = schema.Nodes.FirstOrDefault(node => $"{schema.Schema.Pointer}{node.Pointer}/required" == mismatch.SchemaPointer);
+        return node.Json?["required"] is JsonArray required
+            && required.OfType<JsonValue>().Where(name => name.TryGetValue<string>(out var text) && !value.ContainsKey(text)).Select(static name => name.GetValue<string>())
+                .All(schema.UndefinedRequired(node).Select(static undefined => undefined.Name).Contains);
     }
 
     /// <summary>

@@ -27,6 +27,21 @@ internal sealed record StatedSchema(Operation? Owner, MessagePart Part, Schema S
     /// <summary>Whether a part of the value at <paramref name="pointer"/>, from the schema's root, is omitted.</summary>
     public bool IsPartial(string pointer) => Schema.Notes.PartialAt.Contains(pointer, StringComparer.Ordinal);
 
+    /// <summary>The names in <c>required</c> that the object schema requires and does not define, and could not have from elsewhere.</summary>
+    public IEnumerable<(string Name, int Index)> UndefinedRequired(SchemaNode node)
+    {
+        if (node is not { Properties: { Count: > 0 } properties } || IsPartial(node.Pointer) || IsPartial(node.Pointer + "/properties") || this.IsComposed(node.Pointer)
+            || node.Says("patternProperties", "allOf", "anyOf", "oneOf", "$ref"))
+        {
+            return [];
+        }
+
+        return from item in (node.Json["required"] as JsonArray ?? []).Index()
+               let name = (item.Item as JsonValue)?.TryGetValue<string>(out var text) == true ? text : null
+               where name is not null && !properties.ContainsKey(name) && !IsForeign(JsonPointer.Append(node.Pointer + "/required", item.Index))
+               select (name, item.Index);
+    }
+
     /// <summary>Where the value at <paramref name="pointer"/>, from the schema's root, stands.</summary>
     public Location At(string pointer) => Schema.Scope.LocationOf(Schema.Pointer + pointer);
 

@@ -29,8 +29,9 @@ internal sealed record UrlSegment(Operation Operation, int Index, string Text)
         Operation.Path.Split('/', StringSplitOptions.RemoveEmptyEntries) is var path && Index + 1 < path.Length && IsPlaceholder(path[Index + 1]);
 
     /// <summary>Where the word stands; the operation, where it is not found in what states it.</summary>
-    public Location Location => Operation.Location.Of($"/{Text}") is { } found && found.Span.Length == Text.Length + 1
-        ? found with { Span = new TextSpan(found.Span.Start + 1, Text.Length) }
+    public Location Location =>
+        WrittenPath.Of(Operation) is { } path && path.IndexOfSegment(Text) is >= 0 and var at ? path.Location with { Span = new TextSpan(path.Location.Span.Start + at, Text.Length) }
+        : Operation.Location.Of($"/{Text}") is { } found ? found with { Span = new TextSpan(found.Span.Start + 1, Text.Length) }
         : Operation.Location;
 
     /// <summary>A finding about the word; the same word in another path is the same subject.</summary>

@@ -11,11 +11,26 @@ namespace ApiImpact.Linting;
 /// <param name="Location">Where they stand.</param>
 internal sealed partial record WrittenPath(string Text, Location Location)
 {
+    /// <summary>A method and its path stand close together; what is said of many lines is no statement of a path.</summary>
+    private const int MostLines = 8;
+
     /// <summary>The length of the path alone, without its query.</summary>
     public int PathLength => Text.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? query : Text.Length;
 
     /// <summary>Whether the path, without its query, ends with a slash that is not the root's.</summary>
     public bool HasTrailingSlash => PathLength > 1 && Text[PathLength - 1] == '/' && Text.AsSpan(0, PathLength).TrimEnd('/').Contains('/');
+
+    /// <summary>Where a word of the path begins in it; negative where it is not there.</summary>
+    public int IndexOfSegment(string word)
+    {
+        var at = Text.IndexOf(word, StringComparison.Ordinal);
+        while (at >= 0 && !((at == 0 || Text[at - 1] == '/') && (at + word.Length >= PathLength || Text[at + word.Length] == '/')))
+        {
+            at = Text.IndexOf(word, at + 1, StringComparison.Ordinal);
+        }
+
+        return at;
+    }
 
     /// <summary>The edits that turn <c>&lt;name&gt;</c> into <c>{name}</c>.</summary>
     public ImmutableArray<TextEdit> AngleBrackets =>
@@ -32,11 +47,22 @@ internal sealed partial record WrittenPath(string Text, Location Location)
     [GeneratedRegex(@"%\((?<name>[\w-]+)\)s|[<({](?<name>[^<>(){}/]+)[>)}]|(?<=/)[:$](?<name>[\w-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder { get; }
 
-    /// <summary>The path of <paramref name="operation"/>, on the line that states it; null where it is put together from several places.</summary>
-    public static WrittenPath? Of(Operation operation)
+    /// <summary>The path of <paramref name="operation"/> as its author wrote it first; null where it is put together from several places.</summary>
+    public static WrittenPath? Of(Operation operation) => AllOf(operation).FirstOrDefault();
+
+    /// <summary>The path of <paramref name="operation"/> each time that it is written.</summary>
+    public static IEnumerable<WrittenPath> AllOf(Operation operation) =>
+        operation.PathLocations.SelectMany(LinesOf).Distinct().Select(line => On(operation.Location.Source, line, operation)).OfType<WrittenPath>();
+
+    private static IEnumerable<TextSpan> LinesOf(Location location)
     {
-        var source = operation.Location.Source;
-        var line = source.SpanOfLine(source.LineOf(Math.Min(operation.Location.Span.Start, source.Length)));
+        var first = location.Source.LineOf(Math.Min(location.Span.Start, location.Source.Length));
+        var last = location.Source.LineOf(Math.Clamp(location.Span.End - 1, location.Span.Start, location.Source.Length));
+        return Enumerable.Range(first, Math.Min(last - first, MostLines) + 1).Select(location.Source.SpanOfLine);
+    }
+
+    private static WrittenPath? On(SourceText source, TextSpan line, Operation operation)
+    {
         foreach (var match in Word.EnumerateMatches(source.Slice(line)))
         {
             var word = source.Slice(new TextSpan(line.Start + match.Index, match.Length)).TrimEnd(".:)*").ToString();
@@ -50,6 +76,6 @@ internal sealed partial record WrittenPath(string Text, Location Location)
         return null;
     }
 
-    /// <summary>The path with all kinds of placeholders alike.</summary>
-    private static string Normal(string path) => "/" + Placeholder.Replace(path.Split('?')[0], "{${name}}").Trim('/');
+    /// <summary>The path with all placeholders alike, whatever they are called in this place.</summary>
+    private static string Normal(string path) => "/" + Placeholder.Replace(path.Split('?')[0], "{}").Trim('/');
 }

@@ -19,6 +19,9 @@ internal sealed record Operation
     /// <summary>Where the operation is stated first.</summary>
     public required Location Location { get; init; }
 
+    /// <summary>Where the path is written, each time that a spec names the operation; empty in a baseline.</summary>
+    public ImmutableArray<Location> PathLocations { get; init; } = [];
+
     /// <summary>What the source says happens to the operation; <see cref="OperationChange.Unstated"/> in a baseline.</summary>
     public OperationChange Change { get; init; }
 

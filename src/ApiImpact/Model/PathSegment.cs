@@ -39,6 +39,6 @@ internal sealed partial record PathSegment(string Text)
     [GeneratedRegex("^[0-9a-f]{32}$", RegexOptions.None, 1000)]
     private static partial Regex HexIdentifier { get; }
 
-    [GeneratedRegex(@"^(\d+|[0-9a-fA-F]{12,}|(?=.*[A-Z])[A-Z0-9_-]{2,}|[0-9a-fA-F-]{4,}(\.\.\.|…)|\.\.\.)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\d+|[0-9a-fA-F]{12,}|(?!OS-)(?=.*[A-Z])[A-Z0-9_-]{2,}|[0-9a-fA-F-]{4,}(\.\.\.|…)|\.\.\.)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Value { get; }
 }

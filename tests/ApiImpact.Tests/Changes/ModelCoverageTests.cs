@@ -22,6 +22,7 @@ public sealed class ModelCoverageTests
         ["ApiModel.Completeness"] = "how it is compared",
         ["ApiModel.Gate"] = "a statement about changes, not about the API",
         ["Operation.Location"] = "where it was read from",
+        ["Operation.PathLocations"] = "where it was read from",
         ["Operation.Change"] = "a statement about changes, not about the API",
         ["Operation.IsContext"] = "a statement about the spec",
         ["Operation.Name"] = "made of method, path and action",

@@ -138,12 +138,12 @@ internal static partial class LabelledFields
     {
         // In a row the method's cell is the place: the path's cell may span several rows.
         var first = record.Find(static value => value.IsMethod && value.Passage.Scope.Nearest(ScopeKind.Row) is not null && value.Passage.Scope.Nearest(ScopeKind.Table)!.Columns.Count > 0) ?? record[0];
-        foreach (var url in record.SelectMany(static value => value.Urls))
+        foreach (var (url, place) in record.SelectMany(static value => value.Urls.Select(url => (url, value.Passage))))
         {
             foreach (var word in record.SelectMany(static value => value.Methods).DistinctBy(static word => word.Method, StringComparer.Ordinal))
             {
                 var local = first.IsMethod ? first.Methods[0].Local : first.Urls[0].Local;
-                mentions.Add(new Mention(word.Method, url, first.Passage, local, MentionWeight.Statement, Dialect.Name));
+                mentions.Add(new Mention(word.Method, url, first.Passage, local, MentionWeight.Statement, Dialect.Name) { UrlLocation = place.Locate(url.Local) });
             }
         }
 

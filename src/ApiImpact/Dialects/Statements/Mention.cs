@@ -15,6 +15,9 @@ internal sealed record Mention(string Method, WrittenUrl Url, Passage Passage, T
 {
     /// <summary>Where it stands.</summary>
     public Location Location => Passage.Locate(Local);
+
+    /// <summary>Where the URL stands: there, unless it has a field of its own.</summary>
+    public Location UrlLocation { get => field ?? Location; init; }
 }
 
 /// <summary>How an operation stands in the text; the order is the order of weight.</summary>

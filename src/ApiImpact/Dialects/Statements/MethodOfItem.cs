@@ -21,23 +21,23 @@ internal static partial class MethodOfItem
         {
             foreach (var word in claims.FreeMethods(passage).ToArray())
             {
-                if (AfterMethod.IsMatch(passage.Text[word.Local.End..]) && HeadOf(outline, passage) is { } url)
+                if (AfterMethod.IsMatch(passage.Text[word.Local.End..]) && HeadOf(outline, passage) is var (head, url))
                 {
                     claims.Take(passage, word.Local);
-                    yield return new Mention(word.Method, url, passage, word.Local, MentionWeight.Prose, Dialect.Name);
+                    yield return new Mention(word.Method, url, passage, word.Local, MentionWeight.Prose, Dialect.Name) { UrlLocation = head.Locate(url.Local) };
                 }
             }
         }
     }
 
     /// <summary>The path that the nearest item or subsection around a passage begins with; null where it begins with something else.</summary>
-    private static WrittenUrl? HeadOf(Outline outline, Passage passage)
+    private static (Passage Head, WrittenUrl Url)? HeadOf(Outline outline, Passage passage)
     {
         foreach (var scope in passage.Scope.Outwards.Where(static scope => scope.Kind is ScopeKind.Item || (scope.Kind is ScopeKind.Section && scope.Parent is not null)))
         {
             if (outline.Passages[scope.Start] is { } head && head != passage && head.Urls is [var url, ..] && !head.Text[..url.Local.Start].Any(char.IsLetterOrDigit))
             {
-                return url;
+                return (head, url);
             }
         }
 

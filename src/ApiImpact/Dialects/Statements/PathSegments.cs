@@ -12,8 +12,8 @@ internal static partial class PathSegments
     [GeneratedRegex(@"^(?:[0-9a-f]{8}-[0-9a-f-]{4,27}|[0-9a-f]{32}|\d+|[\w-]+\.\.\.|[0-9a-f]{4,}-\.+)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Identifier { get; }
 
-    /// <summary>A name in capitals: a placeholder by habit (<c>SUBNET-ID</c>) or a made-up name (<c>CUSTOM_GOLD</c>).</summary>
-    [GeneratedRegex(@"^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
+    /// <summary>A name in capitals: a placeholder by habit (<c>SUBNET-ID</c>) or a made-up name (<c>CUSTOM_GOLD</c>), but not an extension of OpenStack (<c>OS-TRUST</c>).</summary>
+    [GeneratedRegex(@"^(?!OS-)[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Capitals { get; }
 
     [GeneratedRegex(@"(?:^|[_-])(?:ID|UUID|NAME|IDENT|KEY)$", RegexOptions.ExplicitCapture, 1000)]

@@ -24,7 +24,7 @@ internal static partial class LintRules
         Origin = "OpenAPI: a template expression in a path is delimited by braces.",
         Check = static context =>
         {
-            var paths = context.Operations.Select(WrittenPath.Of).OfType<WrittenPath>().DistinctBy(static path => path.Location.Span).ToList();
+            var paths = context.Operations.SelectMany(WrittenPath.AllOf).DistinctBy(static path => path.Location.Span).ToList();
             return paths.Exists(static path => path.Text.Contains('{', StringComparison.Ordinal))
                 ? paths.Where(static path => path.AngleBrackets.Length > 0).Select(static path =>
                     new Finding(path.Location, $"placeholders of {path.Text}", $"'{path.Text}' has <placeholders> where other URLs of the spec have {{placeholders}}.")

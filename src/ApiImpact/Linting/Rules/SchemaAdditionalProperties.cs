@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ApiImpact.Diagnostics;
 using ApiImpact.Text;
 
@@ -45,7 +46,7 @@ internal static partial class LintRules
             if (!node.Json.TryGetPropertyValue("additionalProperties", out var said))
             {
                 var finding = schema.Find(node.Pointer, $"{schema.Describe(node.Pointer)} lists {Count(node.Properties.Count, "property", "properties")} and does not forbid others.").NoMoreThan(most);
-                return node.Json.ContainsKey("unevaluatedProperties") ? null
+                return node.Json.ContainsKey("unevaluatedProperties") || IsMisspelt(node.Json, "additionalProperties") ? null
                     : schema.AddMember(node, "additionalProperties", no) is { } edit ? finding.WithFix("Forbid other properties", edit)
                     : finding;
             }
@@ -56,6 +57,9 @@ internal static partial class LintRules
                 : null;
         }),
     };
+
+    /// <summary>Whether the keyword is there with a typing error, which is a finding of its own.</summary>
+    private static bool IsMisspelt(JsonObject schema, string keyword) => schema.Any(member => Spelling.Nearest(member.Key, [keyword]) is not null);
 
     private static string Count(int number, string one, string many) => number == 1 ? $"one {one}" : $"{number} {many}";
 }

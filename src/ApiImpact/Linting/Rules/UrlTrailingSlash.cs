@@ -17,10 +17,11 @@ internal static partial class LintRules
         BadExample = "GET /v1/segments/",
         GoodExample = "GET /v1/segments",
         Origin = "Common to OpenAPI linters (path-keys-no-trailing-slash, no-path-trailing-slash).",
-        Check = LintRule.EachOperation(static (operation, _) =>
-            WrittenPath.Of(operation) is { HasTrailingSlash: true } written
-                ? new Finding(written.Location, operation.Name, $"'{written.Text}' ends with a slash.")
-                    .WithFix("Leave the slash out", new TextEdit(new TextSpan(written.Location.Span.Start + written.PathLength - 1, 1), ""))
-                : null),
+        Check = static context =>
+            from operation in context.Operations
+            from written in WrittenPath.AllOf(operation).DistinctBy(static written => written.Text, StringComparer.Ordinal)
+            where written.HasTrailingSlash
+            select new Finding(written.Location, operation.Name, $"'{written.Text}' ends with a slash.")
+                .WithFix("Leave the slash out", new TextEdit(new TextSpan(written.Location.Span.Start + written.PathLength - 1, 1), "")),
     };
 }
