@@ -73,8 +73,15 @@ internal sealed partial record OperationLabels(ImmutableArray<Finding> WithoutMe
         var section = context.SectionLines;
         var first = context.Source.LineOf(section[0].Start);
         return Enumerable.Range(line - Page, (2 * Page) + 1)
-            .Where(near => near != line && !taken.Contains(near) && near >= first && near - first < section.Length)
+            .Where(near => near != line && !taken.Contains(near) && near >= first && near - first < section.Length && !IsInValue(context, near))
             .Any(near => lacking.IsMatch(context.Source.Slice(section[near - first]).ToString()));
+    }
+
+    /// <summary>Whether a line is part of a sample or a schema, whose URLs are data.</summary>
+    private static bool IsInValue(LintContext context, int line)
+    {
+        var start = context.Source.StartOfLine(line);
+        return context.Literals.Any(literal => literal.Value.Span.Start < start && start < literal.Value.Span.End);
     }
 
     /// <summary>The indexes of the fields that have no partner when each takes the next one of the other kind, unless that is taken.</summary>
