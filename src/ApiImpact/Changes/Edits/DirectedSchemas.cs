@@ -8,33 +8,38 @@ namespace ApiImpact.Changes.Edits;
 /// <summary>
 /// A schema as it holds for requests, or for responses. OpenAPI: a <c>readOnly</c> property "SHOULD NOT be sent as part of the request. If the
 /// property has readOnly being set to true and is in the required list, the required will take effect on the response only"; <c>writeOnly</c> mirrors it.
+/// Idioms that say more than their letter are written out.
 /// </summary>
 internal sealed class DirectedSchemas
 {
-    private readonly ConditionalWeakTable<SchemaScope, Side[]> known = [];
+    private readonly ConditionalWeakTable<SchemaScope, Side?[]> known = [];
+    private readonly ConditionalWeakTable<SchemaScope, StrongBox<bool>> tagged = [];
 
-    /// <summary>The schema as the sender or the receiver of a message reads it.</summary>
-    public Schema Of(Schema schema, bool isRequest, bool isSender)
+    /// <summary>What a sender sends and what a receiver reads, in a request or a response.</summary>
+    public (Schema Producer, Schema Consumer) Of(Schema producer, Schema consumer, bool isRequest)
     {
-        var side = known.GetValue(schema.Scope, static scope => [new(scope, "writeOnly", false), new(scope, "writeOnly", true), new(scope, "readOnly", false), new(scope, "readOnly", true)])
-            [(isRequest ? 2 : 0) + (isSender ? 1 : 0)];
+        // A discriminator that only one of the documents has tells nothing of the messages that the other describes.
+        var isTagged = HasTags(producer.Scope) && HasTags(consumer.Scope);
+        return (Of(producer, isRequest, isSender: true, isTagged), Of(consumer, isRequest, isSender: false, isTagged));
+    }
+
+    private bool HasTags(SchemaScope scope) =>
+        tagged.GetValue(scope, static scope => new StrongBox<bool>(scope.Root is { } root && scope.MayHold("discriminator") && JsonObjects.In(root).Any(TaggedAlternatives.Exist))).Value;
+
+    private Schema Of(Schema schema, bool isRequest, bool isSender, bool isTagged)
+    {
+        var sides = known.GetValue(schema.Scope, static _ => new Side?[8]);
+        var index = (isRequest ? 4 : 0) + (isSender ? 2 : 0) + (isTagged ? 1 : 0);
+        var side = sides[index] ??= new Side(schema.Scope, isRequest ? "readOnly" : "writeOnly", isSender, isTagged);
         if (side.For(schema) is not { } scope)
         {
             return schema;
         }
 
-        // A schema that was put together for a comparison stands at no place of the document; its references do.
-        return ReferenceEquals(At(schema.Scope.Root, schema.Pointer), schema.Json) && At(scope.Root, schema.Pointer) is { } json
+        return ReferenceEquals(JsonPointer.Resolve(schema.Scope.Root, schema.Pointer), schema.Json) && JsonPointer.Resolve(scope.Root, schema.Pointer) is { } json
             ? schema with { Json = json, Scope = scope }
-            : schema with { Scope = scope };
+            : schema with { Json = side.Alone(schema.Json, scope), Scope = scope };
     }
-
-    private static JsonNode? At(JsonNode? root, string pointer) => JsonPointer.Tokens(pointer).Aggregate(root, static (node, token) => node switch
-    {
-        JsonObject members => members[token],
-        JsonArray items when int.TryParse(token, out var index) && index >= 0 && index < items.Count => items[index],
-        _ => null,
-    });
 
     private static void Hide(JsonObject members, JsonObject properties, HashSet<string> hidden, bool isSender)
     {
@@ -50,7 +55,7 @@ internal sealed class DirectedSchemas
     }
 
     /// <summary>A document as one side of one kind of message reads it.</summary>
-    private sealed class Side(SchemaScope scope, string mark, bool isSender)
+    private sealed class Side(SchemaScope scope, string mark, bool isSender, bool isTagged)
     {
         private readonly MarkedMembers marked = new(scope, mark);
         private readonly Lazy<bool> hasLoops = new(() => scope.Root is not null && PolymorphicLoops.Exist(scope.Root));
@@ -58,23 +63,40 @@ internal sealed class DirectedSchemas
 
         /// <summary>The document rewritten, which is done for the first schema that reads differently; null for a schema that reads as it is written.</summary>
         public SchemaScope? For(Schema schema) =>
-            scope.Root is not null && (rewritten is not null || hasLoops.Value || marked.AreIn(schema)) ? rewritten ??= Rewrite(scope.Root) : null;
+            scope.Root is not null && (rewritten is not null || isTagged || hasLoops.Value || marked.AreIn(schema)) ? rewritten ??= Rewrite(scope.Root) : null;
+
+        /// <summary>A schema that was put together for a comparison and stands at no place of the document, rewritten like it.</summary>
+        public JsonNode Alone(JsonNode schema, SchemaScope document)
+        {
+            var copy = schema.DeepClone();
+            Write(copy, document);
+            return copy;
+        }
 
         private SchemaScope Rewrite(JsonNode written)
         {
             var root = written.DeepClone();
             PolymorphicLoops.Unroll(root);
             var result = new SchemaScope(root, scope.Positions, scope.Open, scope.MayHold);
-            var members = new MarkedMembers(result, mark);
-            foreach (var schema in JsonObjects.In(root))
+            Write(root, result);
+            return result;
+        }
+
+        private void Write(JsonNode json, SchemaScope document)
+        {
+            var members = new MarkedMembers(document, mark);
+            foreach (var schema in JsonObjects.In(json).ToList())
             {
+                if (isTagged)
+                {
+                    TaggedAlternatives.Write(schema, document.Root!, isSender);
+                }
+
                 if (schema["properties"] is JsonObject properties && members.Of(properties) is { Count: > 0 } hidden)
                 {
                     Hide(schema, properties, hidden, isSender);
                 }
             }
-
-            return result;
         }
     }
 }

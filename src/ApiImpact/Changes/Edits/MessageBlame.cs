@@ -39,10 +39,11 @@ internal sealed class MessageBlame(SchemaJudge judge)
         }
 
         var isAlone = suspects.Count == 1 && site.Difference.Inside.IsEmpty;
-        foreach (var edit in suspects)
+        var judged = suspects.Select(edit => (Edit: edit, Alone: isAlone ? local : Alone(site, edit))).ToList();
+        var isProved = judged.Exists(static suspect => suspect.Alone?.Verdict == Verdict.Breaking);
+        foreach (var (edit, alone) in judged)
         {
-            var alone = isAlone ? local : Alone(site, edit);
-            if ((alone?.Verdict ?? Verdict.Unknown) == Verdict.Breaking)
+            if (alone?.Verdict == Verdict.Breaking || (isProved && alone?.Verdict == Verdict.Unknown))
             {
                 yield return new Culprit(site, reach, edit, alone);
             }
@@ -69,5 +70,5 @@ internal sealed class MessageBlame(SchemaJudge judge)
 /// <param name="Site">Its place.</param>
 /// <param name="Reach">How the message reaches the place.</param>
 /// <param name="Edit">The edit.</param>
-/// <param name="Local">What it does at its place, with a value for the place; null where that is not known.</param>
+/// <param name="Local">What it does at its place, with a value for the place: unknown where others are proved to break it; null where nothing is known.</param>
 internal sealed record Culprit(EditSite Site, SchemaReach Reach, SchemaEdit Edit, Judgement? Local);

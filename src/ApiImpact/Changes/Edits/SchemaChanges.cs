@@ -1,3 +1,4 @@
+using ApiImpact.Changes.Rules;
 using ApiImpact.Diagnostics;
 
 namespace ApiImpact.Changes.Edits;
@@ -66,7 +67,31 @@ internal sealed class SchemaChanges
                 Doubt(places, judgement);
                 break;
             default:
+                DoubtWhatIsNeverSent(message, places);
                 break;
+        }
+    }
+
+    /// <summary>What holds of all messages holds as well where there are none; nobody who asks whether something breaks means that.</summary>
+    private void DoubtWhatIsNeverSent(SchemaMessage message, List<(EditSite Site, SchemaReach Reach)> places)
+    {
+        var producer = message.Place.Sender == Sender.Client ? message.Before : message.After;
+        if (places.Exists(MayBreak) && judge.IsEmpty(producer, message.Part.IsRequest))
+        {
+            Doubt(places, new Judgement(Verdict.Unknown, null, "read to the letter, the schema accepts nothing, so that there is no message to prove anything of"));
+            return;
+        }
+
+        foreach (var (site, reach) in places)
+        {
+            var view = site.Sender == Sender.Client ? site.Difference.Before : site.Difference.After;
+            foreach (var edit in site.Difference.Edits.Where(static edit => edit.Family == SchemaRules.OneOf))
+            {
+                if ((site.Sender == Sender.Client ? edit.Before : edit.After) is { } branch && judge.IsEmpty(SchemaJudge.Single(view, branch), site.IsRequest))
+                {
+                    site.Decide(edit, new EditVerdict(Verdict.Unknown, reach, null, false, "read to the letter, oneOf accepts nothing that is this alternative, because others accept it as well"));
+                }
+            }
         }
     }
 
@@ -117,6 +142,12 @@ internal sealed class SchemaChanges
         var any = false;
         foreach (var (site, reach, edit, local) in blame.Of(places).ToList())
         {
+            if (local is { Verdict: Verdict.Unknown })
+            {
+                site.Decide(edit, new EditVerdict(Verdict.Unknown, reach, null, false, local.Reason));
+                continue;
+            }
+
             any = true;
             if (!site.Verdicts.TryGetValue(edit, out var known) || known.Verdict != Verdict.Breaking)
             {
@@ -142,7 +173,7 @@ internal sealed class SchemaChanges
             return null;
         }
 
-        var lifted = judge.Contains(limited, consumer);
+        var lifted = judge.Contains(limited, consumer, site.IsRequest);
         return lifted.Verdict == Verdict.Breaking ? lifted : null;
     }
 

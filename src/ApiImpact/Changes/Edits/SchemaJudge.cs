@@ -30,25 +30,34 @@ internal sealed class SchemaJudge(ChangeOptions options)
     public Judgement Judge(SchemaView before, SchemaView after, Sender sender, bool isRequest)
     {
         var (producer, consumer) = sender == Sender.Client ? (before, after) : (after, before);
-        return Contains(directed.Of(Single(producer), isRequest, isSender: true), directed.Of(Single(consumer), isRequest, isSender: false));
+        return Contains(Single(producer), Single(consumer), isRequest);
     }
 
-    /// <summary>Whether the producer's schema is contained in the consumer's.</summary>
-    public Judgement Contains(Schema producer, Schema consumer) => comparer.Contains(producer, consumer, Reading) switch
+    /// <summary>Whether the producer's schema is contained in the consumer's, in a request or a response.</summary>
+    public Judgement Contains(Schema producer, Schema consumer, bool isRequest)
     {
-        Containment.Contained => Judgement.Compatible,
-        Containment.NotContained refuted => new Judgement(Verdict.Breaking, refuted.Witness.Value, Rejection(consumer, refuted.Witness)),
-        Containment.Unknown unknown => new Judgement(Verdict.Unknown, null, unknown.Reason),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+        var (sent, read) = directed.Of(producer, consumer, isRequest);
+        return comparer.Contains(sent, read, Reading) switch
+        {
+            Containment.Contained => Judgement.Compatible,
+            Containment.NotContained refuted => new Judgement(Verdict.Breaking, refuted.Witness.Value, Rejection(read, refuted.Witness)),
+            Containment.Unknown unknown => new Judgement(Verdict.Unknown, null, unknown.Reason),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
 
-    /// <summary>The schema of the model that a view stands for; several that hold together become one <c>allOf</c>.</summary>
-    public static Schema Single(SchemaView view)
+    /// <summary>Whether it is proved that nothing can be sent that fits the schema: then whatever is said of its messages is said of none.</summary>
+    public bool IsEmpty(Schema producer, bool isRequest) =>
+        Contains(producer, producer with { Json = JsonValue.Create(false), Pointer = "", Dialect = SchemaDialect.Draft202012 }, isRequest).Verdict == Verdict.Compatible;
+
+    /// <summary>The schema of the model that a view stands for, and whatever else has to hold; several that hold together become one <c>allOf</c>.</summary>
+    public static Schema Single(SchemaView view, JsonNode? and = null)
     {
         var root = view.Roots[0];
+        JsonNode?[] parts = [.. view.Roots.Select(static site => site.Json), .. and is null ? (JsonNode?[])[] : [and]];
         return new Schema
         {
-            Json = view.Roots is [{ Json: { } only }] ? only : new JsonObject { ["allOf"] = new JsonArray([.. view.Roots.Select(static site => site.Json?.DeepClone())]) },
+            Json = parts is [{ } only] ? only : new JsonObject { ["allOf"] = new JsonArray([.. parts.Select(static part => part?.DeepClone())]) },
             Scope = root.Scope,
             Pointer = root.Pointer,
             Dialect = root.Dialect,

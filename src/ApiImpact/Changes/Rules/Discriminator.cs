@@ -18,9 +18,9 @@ internal static partial class SchemaRules
             {
                 Policy = static (_, _) => Finding.Breaks("", "a reader that knows the old version tells the alternatives apart by another member"),
             },
-            new("discriminator-mapping-added", ChangeAction.Added, Effect.None, "a value of the discriminator of {0} was added"),
-            new("discriminator-mapping-deleted", ChangeAction.Removed, Effect.None, "a value of the discriminator of {0} was removed"),
-            new("discriminator-mapping-changed", ChangeAction.Changed, Effect.None, "a value of the discriminator of {0} stands for another alternative"),
+            new("discriminator-mapping-added", ChangeAction.Added, Effect.Widens, "a value of the discriminator of {0} was added"),
+            new("discriminator-mapping-deleted", ChangeAction.Removed, Effect.Narrows, "a value of the discriminator of {0} was removed"),
+            new("discriminator-mapping-changed", ChangeAction.Changed, Effect.Either, "a value of the discriminator of {0} stands for another alternative"),
         ],
         Find = static search =>
         {
