@@ -19,7 +19,9 @@ internal static class DiffCommand
         var asOf = new Option<string?>("--as-of") { Description = "The microversion as of which documents are seen; default: the newest", HelpName = "VERSION" };
         objects.AcceptOnlyFromAmong("messages", "json-schema");
         var gates = new Option<bool>("--require-gate") { Description = "A spec's change without a new version is an error (change-not-gated)" };
-        var command = new ToolCommand("diff", "Compare two API surfaces: every change, and whom it breaks.", "apiimpact diff main:api/v1.yaml api/v1.yaml") { old, current, objects, asOf, gates };
+        var days = new Option<int>("--deprecation-days") { Description = "How many days a stable operation or parameter stays after its deprecation: then x-sunset is demanded, and not before that", HelpName = "DAYS" };
+        var betaDays = new Option<int>("--deprecation-days-beta") { Description = "The same for what x-stability-level calls beta", HelpName = "DAYS" };
+        var command = new ToolCommand("diff", "Compare two API surfaces: every change, and whom it breaks.", "apiimpact diff main:api/v1.yaml api/v1.yaml") { old, current, objects, asOf, gates, days, betaDays };
         var accepted = new AcceptOptions(command);
         var report = new ReportOptions(command);
         command.SetAction(async (result, _) =>
@@ -39,6 +41,8 @@ internal static class DiffCommand
                 JsonSchemaObjects = result.GetValue(objects) == "json-schema",
                 Today = DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime),
                 GateRequired = result.GetValue(gates),
+                DeprecationDaysStable = result.GetValue(days),
+                DeprecationDaysBeta = result.GetValue(betaDays),
             };
             var changes = accepted.Apply(result, session, ApiDiff.Compare(before.Api, after.Api, options), options.Today);
             bar.End();

@@ -49,6 +49,9 @@ internal sealed record Change
     /// <summary>Why the verdict is what it is.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Whether it is a fault of the spec and no change of the API: reported with the severity of its rule, and not counted among changes.</summary>
+    public bool IsFault { get; init; }
+
     /// <summary>The version behind which it is visible; null where there is none.</summary>
     public string? Gate { get; init; }
 }

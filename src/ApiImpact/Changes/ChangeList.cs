@@ -26,12 +26,12 @@ internal static class ChangeList
     private static Diagnostic Diagnostic(Change change) => new()
     {
         Rule = change.Rule,
-        Severity = change.Gate is not null || IsUnpromised(change) ? Severity.Info : change.Verdict.Severity,
+        Severity = change.IsFault ? change.Rule.Severity : change.Gate is not null || IsUnpromised(change) ? Severity.Info : change.Verdict.Severity,
         Message = change.Message,
         Location = change.Location,
         Subject = change.Subject,
         Related = change.Earlier is { } earlier ? [new RelatedLocation(earlier, "before")] : [],
-        Change = new ChangeDetail
+        Change = change.IsFault ? null : new ChangeDetail
         {
             Verdict = change.Verdict,
             Operations = [.. change.Operations.Select(static operation => operation.Name)],

@@ -1,26 +1,60 @@
+using ApiImpact.Changes;
+
 namespace ApiImpact.Tests.Changes;
 
-/// <summary>Each folder of fixtures/changes is a case: two surfaces, and what <c>apiimpact diff</c> says of them; args.txt holds further arguments.</summary>
+/// <summary>
+/// Each folder of fixtures/changes is a case: two surfaces, and what <c>apiimpact diff</c> says of them; args.txt holds further arguments. A folder
+/// named after a kind of change also has <c>kept</c>, another edit of the same thing, which is not of that kind.
+/// </summary>
 public sealed class ChangeFixtureTests
 {
     public static TheoryData<string> Cases =>
         [.. Directory.EnumerateDirectories(Repository.Fixture("changes")).Select(static folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
+    /// <summary>Kinds without a case of their own.</summary>
+    private static readonly Dictionary<string, string> Waived = new(StringComparer.Ordinal)
+    {
+        ["request-body-narrowed"] = "says that a message breaks where no edit of it can be blamed; no pair of documents is known that gets there",
+        ["request-parameter-narrowed"] = "as request-body-narrowed",
+        ["response-body-widened"] = "as request-body-narrowed",
+        ["response-header-widened"] = "as request-body-narrowed",
+    };
+
+    public static TheoryData<string> Kinds => [.. OfExchanges().Except(Waived.Keys, StringComparer.Ordinal)];
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_case_reports_what_is_expected(string name)
     {
-        var folder = Repository.Fixture("changes", name);
-        string[] more = File.Exists(Path.Combine(folder, "args.txt")) ? File.ReadAllLines(Path.Combine(folder, "args.txt")) : [];
-        var result = CommandLine.Run(folder, ["diff", Input(folder, "old"), Input(folder, "new"), .. more]);
-        var expected = Path.Combine(folder, "expected.txt");
+        var (output, status) = Diff(name, "new");
+        var expected = Repository.Fixture("changes", name, "expected.txt");
         if (Environment.GetEnvironmentVariable("APIIMPACT_WRITE_EXPECTED") is not null)
         {
-            File.WriteAllText(expected, result.Output);
+            File.WriteAllText(expected, output);
         }
 
-        Assert.Equal(File.ReadAllText(expected), result.Output);
-        Assert.Equal(result.Output.Contains(": error ", StringComparison.Ordinal) ? 1 : 0, result.Status);
+        Assert.Equal(File.ReadAllText(expected), output);
+        Assert.Equal(output.Contains(": error ", StringComparison.Ordinal) ? 1 : 0, status);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_kind_of_change_is_reported_in_its_case_and_not_for_another_edit(string id)
+    {
+        Assert.Contains($" {id} ", Diff(id, "new").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain($" {id} ", Diff(id, "kept").Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>All kinds but those of schemas, which <see cref="SchemaEditFixtureTests"/> holds.</summary>
+    private static IEnumerable<string> OfExchanges() =>
+        ChangeCatalog.All.Except(ChangeCatalog.Families.SelectMany(static family => family.Rules)).Select(static rule => rule.Id);
+
+    private static (string Output, int Status) Diff(string name, string side)
+    {
+        var folder = Repository.Fixture("changes", name);
+        string[] more = File.Exists(Path.Combine(folder, "args.txt")) ? File.ReadAllLines(Path.Combine(folder, "args.txt")) : [];
+        var result = CommandLine.Run(folder, ["diff", Input(folder, "old"), Input(folder, side), .. more]);
+        return (result.Output, result.Status);
     }
 
     private static string Input(string folder, string side) =>

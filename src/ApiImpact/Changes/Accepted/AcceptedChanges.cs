@@ -35,7 +35,7 @@ internal static class AcceptedChanges
         var judged = ImmutableArray.CreateBuilder<Diagnostic>(diagnostics.Length);
         foreach (var diagnostic in diagnostics)
         {
-            var entry = diagnostic.Change is null ? null : entries[(diagnostic.Rule.Id, diagnostic.Fingerprint)].FirstOrDefault();
+            var entry = diagnostic.Rule is not ChangeRule ? null : entries[(diagnostic.Rule.Id, diagnostic.Fingerprint)].FirstOrDefault();
             if (entry is not null)
             {
                 used.Add(entry);

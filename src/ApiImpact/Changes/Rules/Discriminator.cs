@@ -14,7 +14,7 @@ internal static partial class SchemaRules
         [
             new("discriminator-added", ChangeAction.Added, Effect.None, "a discriminator of {0} was added"),
             new("discriminator-removed", ChangeAction.Removed, Effect.None, "the discriminator of {0} was removed"),
-            new("discriminator-property-name-changed", ChangeAction.Changed, Effect.None, "the member that discriminates {0} changed")
+            new("discriminator-property-name-changed", ChangeAction.Changed, Effect.Either, "the member that discriminates {0} changed")
             {
                 Policy = static (_, _) => Finding.Breaks("", "a reader that knows the old version tells the alternatives apart by another member"),
             },

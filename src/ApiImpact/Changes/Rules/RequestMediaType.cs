@@ -17,7 +17,7 @@ internal static partial class ChangeRules
         Summary = "A request body has one format more.",
         Why = "Every edit is listed; this one takes nothing from anyone.",
         Fix = "Nothing has to be done.",
-        Check = ChangeChecks.EachAddedMediaType(static added => Finding.Safe($"The media type '{added.Item.Name}' of the {added.Place.Part} was added.") with { Item = added.Item.Name ?? "" }),
+        Check = ChangeChecks.EachAddedMediaType(static added => Finding.Safe(added.Item.Name is { } name ? $"The media type '{name}' of the {added.Place.Part} was added." : $"The {added.Place.Part} was added.") with { Item = added.Item.Name ?? "" }),
     };
 
     /// <summary>A request body has one format less.</summary>

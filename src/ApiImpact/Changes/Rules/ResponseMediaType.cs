@@ -15,7 +15,7 @@ internal static partial class ChangeRules
         Summary = "A response has one format more.",
         Why = "A client gets a format that it did not ask for only where it asked for anything.",
         Fix = "Nothing has to be done.",
-        Check = ChangeChecks.EachAddedMediaType(static added => Finding.Safe($"The media type '{added.Item.Name}' of the {added.Place.Part} was added.") with { Item = added.Item.Name ?? "" }),
+        Check = ChangeChecks.EachAddedMediaType(static added => Finding.Safe(added.Item.Name is { } name ? $"The media type '{name}' of the {added.Place.Part} was added." : $"The {added.Place.Part} was added.") with { Item = added.Item.Name ?? "" }),
     };
 
     /// <summary>A response has one format less.</summary>

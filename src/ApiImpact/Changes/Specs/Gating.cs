@@ -30,11 +30,11 @@ internal static class Gating
         select new Change
         {
             Rule = ChangeRules.ChangeNotGated,
-            Verdict = Verdict.Breaking,
+            Verdict = Verdict.Compatible,
+            IsFault = true,
             Message = $"{same.Key} changes, and no new version is stated: {string.Join(", ", kinds.Take(3))}{(kinds.Count > 3 ? $" and {kinds.Count - 3} more" : "")}.",
             Subject = same.Key,
             Location = reach.After?.Location ?? first.Location,
             Operations = [reach],
-            Reason = "who asks for a published version must get what it was",
         };
 }
