@@ -62,11 +62,11 @@ internal readonly record struct Place(Document Document, JsonNode Json, string P
         where item.Expect(item.Json.GetValueKind() == JsonValueKind.String, "a string")
         select item.Json.GetValue<string>();
 
-    /// <summary>The members of the member, where it is an object; extensions are not among them.</summary>
-    public IEnumerable<(string Name, Place Value)> Members(string name) => Object(name)?.Members() ?? [];
+    /// <summary>The members of the member, where it is an object. Paths and responses may be extended; in a map the names are free, and <c>x-total</c> is a header.</summary>
+    public IEnumerable<(string Name, Place Value)> Members(string name) => Object(name)?.Members(isMap: name is not ("paths" or "responses")) ?? [];
 
-    /// <summary>The members of the value, where it is an object; extensions are not among them.</summary>
-    public IEnumerable<(string Name, Place Value)> Members()
+    /// <summary>The members of the value, where it is an object; extensions are not among them, which a map has none of.</summary>
+    public IEnumerable<(string Name, Place Value)> Members(bool isMap = false)
     {
         if (!Expect(Json is JsonObject, "an object"))
         {
@@ -75,7 +75,7 @@ internal readonly record struct Place(Document Document, JsonNode Json, string P
 
         foreach (var (name, value) in (JsonObject)Json)
         {
-            if (!IsExtension(name) && Item(value, JsonPointer.Append(Pointer, name)) is { } member)
+            if ((!IsExtension(name) || (isMap && value is JsonObject or JsonArray)) && Item(value, JsonPointer.Append(Pointer, name)) is { } member)
             {
                 yield return (name, member);
             }

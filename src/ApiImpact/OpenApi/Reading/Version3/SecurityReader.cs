@@ -11,7 +11,7 @@ internal static class SecurityReader
     public static ImmutableArray<SecurityRequirement>? Requirements(Place owner) => owner.Member("security") is null
         ? null
         : [.. owner.Items("security").Select(static alternative =>
-            new SecurityRequirement([.. alternative.Members().Select(scheme => new RequiredScheme(scheme.Name, [.. alternative.Texts(scheme.Name)]))]))];
+            new SecurityRequirement([.. alternative.Members(isMap: true).Select(scheme => new RequiredScheme(scheme.Name, [.. alternative.Texts(scheme.Name)]))]))];
 
     /// <summary>The schemes under <paramref name="name"/>, in the order of the document.</summary>
     public static IEnumerable<SecurityScheme> Schemes(Place owner, string name) =>
