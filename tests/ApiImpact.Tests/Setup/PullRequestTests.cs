@@ -28,7 +28,7 @@ public sealed class PullRequestTests : IDisposable
         Assert.Contains("title=change-not-gated::", broken.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("old.rst", broken.Output, StringComparison.Ordinal);
         Assert.StartsWith("1 file: 2 errors", broken.Error, StringComparison.Ordinal);
-        Assert.StartsWith("### ❌ 2 changes break clients\n", shell.Read("summary.md"), StringComparison.Ordinal);
+        Assert.StartsWith("### ❌ 1 change breaks clients\n", shell.Read("summary.md"), StringComparison.Ordinal);
         Assert.Contains("POST /v1/segments\nContent-Type: application/json\n", shell.Read("summary.md"), StringComparison.Ordinal);
 
         // The same spec under a new microversion passes, and the report shows what the gate holds back.

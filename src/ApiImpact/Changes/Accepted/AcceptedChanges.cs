@@ -63,7 +63,7 @@ internal static class AcceptedChanges
     private static Diagnostic Accept(Diagnostic diagnostic, AcceptedChange entry) => diagnostic with
     {
         Severity = Severity.Info,
-        Change = diagnostic.Change! with { Accepted = entry.Reason },
+        Change = diagnostic.Change is null ? null : diagnostic.Change with { Accepted = entry.Reason },
         Message = $"{diagnostic.Message} Accepted{(entry.UntilText is { } until ? $" until {until}" : "")}: {entry.Reason}",
     };
 
