@@ -158,11 +158,77 @@ internal static class OpenApiRules
         Id = "reference-outside",
         Severity = Severity.Warning,
         Summary = "A reference leads out of the folder of the document, or to another machine.",
-        Why = "The tool opens no file that the document's folder does not hold, and no network connection: "
+        Why = "The tool opens no file that the document's folder does not hold, and no network connection unless --allow-remote is given: "
             + "a document from a change under review must not read what it likes.",
-        Fix = "Copy the file into the folder of the document and refer to the copy.",
+        Fix = "Copy the file into the folder of the document and refer to the copy; --allow-remote opens http and https.",
         BadExample = "$ref: ../../common.yaml#/Segment",
         GoodExample = "$ref: common.yaml#/Segment",
+    };
+
+    public static Rule PathNotRooted { get; } = new()
+    {
+        Id = "openapi-path-not-rooted",
+        Severity = Severity.Warning,
+        Summary = "A path of a document does not begin with a slash.",
+        Why = "It is put after the URL of a server, which gives another URL than meant, or none.",
+        Fix = "Begin it with a slash.",
+        BadExample = "paths: {segments: {}}",
+        GoodExample = "paths: {/segments: {}}",
+    };
+
+    public static Rule PathTwice { get; } = new()
+    {
+        Id = "openapi-path-twice",
+        Severity = Severity.Warning,
+        Summary = "A document has the same path twice, with placeholders of different names.",
+        Why = "A server cannot tell the two apart, and what of them is compared with what is a guess.",
+        Fix = "Put the operations of both under one of them.",
+        BadExample = "paths: {'/hosts/{id}': {}, '/hosts/{host_id}': {}}",
+        GoodExample = "paths: {'/hosts/{id}': {}}",
+    };
+
+    public static Rule PlaceholderTwice { get; } = new()
+    {
+        Id = "openapi-placeholder-twice",
+        Severity = Severity.Info,
+        Summary = "A path has the same placeholder twice.",
+        Why = "Both get the same value, so that only some of the URLs can be written.",
+        Fix = "Give each placeholder a name of its own.",
+        BadExample = "/segments/{id}/hosts/{id}",
+        GoodExample = "/segments/{segment_id}/hosts/{id}",
+    };
+
+    public static Rule PlaceholderUndeclared { get; } = new()
+    {
+        Id = "openapi-placeholder-undeclared",
+        Severity = Severity.Info,
+        Summary = "A path has a placeholder for which there is no parameter.",
+        Why = "What may be written there is not said; it is read as any text.",
+        Fix = "Declare a parameter with that name and 'in: path'.",
+        BadExample = "/hosts/{id}: {get: {parameters: []}}",
+        GoodExample = "/hosts/{id}: {get: {parameters: [{name: id, in: path, required: true}]}}",
+    };
+
+    public static Rule PathParameterUnused { get; } = new()
+    {
+        Id = "openapi-path-parameter-unused",
+        Severity = Severity.Info,
+        Summary = "A path parameter has no placeholder in its path.",
+        Why = "There is no place to write its value.",
+        Fix = "Correct the name of the parameter or of the placeholder, or remove the parameter.",
+        BadExample = "/hosts/{id}: {get: {parameters: [{name: host, in: path, required: true}]}}",
+        GoodExample = "/hosts/{id}: {get: {parameters: [{name: id, in: path, required: true}]}}",
+    };
+
+    public static Rule OperationIdTwice { get; } = new()
+    {
+        Id = "operation-id-twice",
+        Severity = Severity.Info,
+        Summary = "Two operations have the same operationId.",
+        Why = "Links and generated clients name operations by it; operations are matched by method and path here, so nothing is lost.",
+        Fix = "Give each operation an operationId of its own.",
+        BadExample = "operationId: list\n...\noperationId: list",
+        GoodExample = "operationId: segments:list\n...\noperationId: hosts:list",
     };
 
     public static Rule ActionUnnamed { get; } = new()

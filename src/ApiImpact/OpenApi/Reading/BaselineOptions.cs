@@ -17,4 +17,12 @@ internal sealed record BaselineOptions
     /// Null: the document stands alone. <see cref="DocumentFolder"/> is one for files, and a git revision has its own.
     /// </summary>
     public Func<string, SourceText?>? OpenFile { get; init; }
+
+    /// <summary>Fetches a document from its http or https address. Null: nothing is fetched.</summary>
+    public Func<Uri, RemoteDocument>? OpenRemote { get; init; }
 }
+
+/// <summary>What fetching a document gave.</summary>
+/// <param name="Source">The document; null where it could not be fetched.</param>
+/// <param name="Fault">Why not, in words for a report.</param>
+internal sealed record RemoteDocument(SourceText? Source, string Fault);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ApiImpact.Diagnostics;
 using ApiImpact.OpenApi.Reading.OpenStack;
 using ApiImpact.OpenApi.Reading.Trees;
 using ApiImpact.Text;
@@ -13,6 +14,9 @@ internal sealed class Workspace(BaselineOptions options, ReadingLog log)
     private const int MaxReferences = 64;
 
     private readonly Dictionary<string, Document?> documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> faults = new(StringComparer.Ordinal);
+    private readonly List<Document> opened = [];
+    private DocumentAddress address = null!;
 
     /// <summary>The version that the files are seen as of; there once the root document is open.</summary>
     public VersionView View { get; private set; } = null!;
@@ -34,14 +38,28 @@ internal sealed class Workspace(BaselineOptions options, ReadingLog log)
 
         var file = source.Path[(source.Path.LastIndexOf('/') + 1)..];
         JsonSchemaDialect = tree.Root["jsonSchemaDialect"]?.ToString() ?? "";
+        address = new DocumentAddress(file, Uri.TryCreate(tree.Root["$self"]?.ToString(), UriKind.Absolute, out var self) ? self : null);
         View = new VersionView(tree.Root, source, options.AsOf, log);
         var document = new Document(source, file, tree, View.Apply(tree, source), version, this);
         documents[file] = document;
+        opened.Add(document);
         return new Place(document, tree.Root, "");
     }
 
-    /// <summary>The document that a reference in <paramref name="from"/> leads to, by the part of it before <c>#</c>; null, and a report, where it may not or cannot be opened.</summary>
-    public Document? Open(Document from, string reference) => reference.Length == 0 ? from : Open(from, reference, new Place(from, from.Scope.Root!, ""));
+    /// <summary>The document that a reference in <paramref name="from"/> leads to, by the part of it before <c>#</c>; null where it may not or cannot be opened.</summary>
+    public Document? Open(Document from, string reference) => reference.Length == 0 ? from : Open(from, reference, null);
+
+    /// <summary>Reports the references that lead to nothing, in all files that references lead to.</summary>
+    public void CheckReferences()
+    {
+        for (var index = 0; index < opened.Count; index++)
+        {
+            ReferenceChecks.Report(opened[index]);
+        }
+    }
+
+    /// <summary>Whether a reference leads to something; the report, where it does not, is at <paramref name="at"/>.</summary>
+    public bool Resolves(Place at, string reference) => Target(at, reference) is not null;
 
     /// <summary>The object at the end of the references at <paramref name="place"/>; null, and a report, where there is none.</summary>
     public Place? Follow(Place place)
@@ -62,7 +80,7 @@ internal sealed class Workspace(BaselineOptions options, ReadingLog log)
                 return null;
             }
 
-            if (Target(at, target) is not { } next)
+            if (Target(at.Member("$ref")!.Value, target) is not { } next)
             {
                 return null;
             }
@@ -89,63 +107,51 @@ internal sealed class Workspace(BaselineOptions options, ReadingLog log)
             return new Place(document, value, pointer);
         }
 
-        at.Report(OpenApiRules.ReferenceUnresolved, $"'{reference}' leads to nothing; what it stands for is left out");
+        var meant = NearestPointer.To(document.Scope.Root, pointer) is { } nearest ? $"; did you mean '{reference[..(hash + 1)]}{nearest}'?" : "";
+        at.Report(OpenApiRules.ReferenceUnresolved, $"'{reference}' leads to nothing; what it stands for is left out{meant}");
         return null;
     }
 
-    private Document? Open(Document from, string reference, Place at)
+    private Document? Open(Document from, string reference, Place? at)
     {
-        if (Normalised(from.File, reference) is not { } file)
+        if (address.Of(from.File, reference) is not { } file || (DocumentAddress.Remote(file) is not null && options.OpenRemote is null))
         {
-            at.Report(OpenApiRules.ReferenceOutside, $"'{reference}' is outside of the folder of the document, and is not opened");
+            at?.Report(OpenApiRules.ReferenceOutside, $"'{reference}' is outside of the folder of the document, and is not opened");
             return null;
         }
 
         if (!documents.TryGetValue(file, out var document))
         {
-            document = options.OpenFile?.Invoke(file) is { } source ? Read(source, file, from.Version) : null;
+            document = Fetch(file) is { } source ? Read(source, file, from.Version) : null;
             documents[file] = document;
+            if (document is not null)
+            {
+                opened.Add(document);
+            }
         }
 
         if (document is null)
         {
-            at.Report(OpenApiRules.ReferenceUnresolved, $"'{reference}' cannot be opened; what it stands for is left out");
+            at?.Report(OpenApiRules.ReferenceUnresolved, $"'{reference}' cannot be opened{faults.GetValueOrDefault(file)}; what it stands for is left out");
         }
 
         return document;
+    }
+
+    private SourceText? Fetch(string file)
+    {
+        if (DocumentAddress.Remote(file) is not { } remote)
+        {
+            return options.OpenFile?.Invoke(file);
+        }
+
+        var (source, fault) = options.OpenRemote!(remote);
+        faults[file] = source is null ? $": {fault}" : "";
+        return source;
     }
 
     private Document? Read(SourceText source, string file, SpecificationVersion version) =>
         DocumentTree.Read(source, log) is { Root: not null } tree
             ? new Document(source, file, tree, View.Apply(tree, source), version, this)
             : null;
-
-    /// <summary>The path of a reference relative to the folder of the root document; null where it leads out of it.</summary>
-    private static string? Normalised(string from, string reference)
-    {
-        if (reference.Contains(':', StringComparison.Ordinal) || reference.StartsWith('/') || reference.Contains('\\', StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        List<string> segments = [.. from.Split('/')[..^1]];
-        foreach (var segment in Uri.UnescapeDataString(reference).Split('/'))
-        {
-            if (segment == ".." && segments.Count == 0)
-            {
-                return null;
-            }
-
-            if (segment == "..")
-            {
-                segments.RemoveAt(segments.Count - 1);
-            }
-            else if (segment is not ("." or ""))
-            {
-                segments.Add(segment);
-            }
-        }
-
-        return string.Join('/', segments);
-    }
 }
