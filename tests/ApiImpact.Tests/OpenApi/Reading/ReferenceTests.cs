@@ -44,7 +44,7 @@ public sealed class ReferenceTests
         var fault = Assert.Single(Reading("x-note: none", reference).Diagnostics);
 
         Assert.Equal(OpenApiRules.ReferenceUnresolved, fault.Rule);
-        Assert.Equal((10, 37), (fault.Location.Start.Line, fault.Location.Start.Column));
+        Assert.Equal((10, 30), (fault.Location.Start.Line, fault.Location.Start.Column));
         Assert.EndsWith(meant is null ? "is left out" : $"did you mean '{meant}'?", fault.Message, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ApiImpact.Model;
+using ApiImpact.OpenApi;
 using ApiImpact.Text;
 
 namespace ApiImpact.Tests.OpenApi.Reading;
@@ -21,7 +22,9 @@ public sealed class SharedBaselineTests
         {
             var reading = Read.Shared(document.Name);
 
-            Assert.Empty(reading.Diagnostics.Select(static d => $"{d.Location.Start} {d.Message}"));
+            // 15 lists of network's API have the parameter of the path of one item.
+            Assert.Empty(reading.Diagnostics.Where(static d => d.Rule != OpenApiRules.PathParameterUnused).Select(static d => $"{d.Location.Start} {d.Message}"));
+            Assert.Equal(document.Name.StartsWith("network", StringComparison.Ordinal) ? 15 : 0, reading.Diagnostics.Length);
             Assert.Equal(document.Operations, reading.Model!.Operations.DistinctBy(static o => (o.Method, o.Path)).Count());
             Assert.Equal(document.Schemas, reading.Model.Schemas.Length);
         });
