@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.CommandLine;
 using ApiImpact.Diagnostics;
 using ApiImpact.Dialects;
 using ApiImpact.Model;
@@ -13,26 +14,29 @@ namespace ApiImpact.Cli;
 internal sealed record ApiInput(ApiModel Api, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Reads the document; one that gives nothing to compare fails the command.</summary>
-    public static ApiInput Read(Session session, string name, Microversion? asOf)
+    public static ApiInput Read(Session session, string name, Microversion? asOf, bool allowRemote)
     {
         if (!File.Exists(session.Absolute(name)) && GitRevision.Parse(name) is { } revision)
         {
             var committed = revision.Read(session);
-            return IsSpec(name) ? Spec(committed) : Document(committed, file => revision.Open(session, file), asOf);
+            return IsSpec(name) ? Spec(committed) : Document(committed, file => revision.Open(session, file), asOf, allowRemote);
         }
 
         var source = InputFiles.Read(session, name);
-        return IsSpec(name) ? Spec(source) : Document(source, new DocumentFolder(session.Absolute(name), source.Path).Open, asOf);
+        return IsSpec(name) ? Spec(source) : Document(source, new DocumentFolder(session.Absolute(name), source.Path).Open, asOf, allowRemote);
     }
+
+    /// <summary>The option that lets references lead to other machines.</summary>
+    public static Option<bool> AllowRemote() => new("--allow-remote") { Description = "Fetch documents that an OpenAPI document refers to by http or https" };
 
     /// <summary>Whether the name is that of a spec.</summary>
     public static bool IsSpec(string name) => name.EndsWith(".rst", StringComparison.OrdinalIgnoreCase);
 
     private static ApiInput Spec(SourceText source) => new(SpecReader.Read(source).Api, []);
 
-    private static ApiInput Document(SourceText source, Func<string, SourceText?> open, Microversion? asOf)
+    private static ApiInput Document(SourceText source, Func<string, SourceText?> open, Microversion? asOf, bool allowRemote)
     {
-        var reading = BaselineReader.Read(source, new BaselineOptions { AsOf = asOf, OpenFile = open });
+        var reading = BaselineReader.Read(source, new BaselineOptions { AsOf = asOf, OpenFile = open, OpenRemote = allowRemote ? RemoteFiles.Fetch : null });
         return reading.Model is { } model
             ? new ApiInput(model, [.. reading.Diagnostics.Select(static diagnostic =>
                 diagnostic.Severity == Severity.Error ? diagnostic with { Severity = Severity.Warning } : diagnostic)])

@@ -12,6 +12,7 @@ internal sealed class SpecArguments
     private readonly Option<string> profile = new("--profile") { Description = $"Which rules: {string.Join(", ", ProfileNames.All)}", HelpName = "PROFILE" };
     private readonly Option<string> preset = new("--preset") { Description = $"Whose habits: {string.Join(", ", PresetCatalog.Names)}", HelpName = "PROJECT" };
     private readonly Option<string> baseline = new("--baseline") { Description = "The OpenAPI document of the API as it is", HelpName = "FILE" };
+    private readonly Option<bool> remote = ApiInput.AllowRemote();
 
     /// <summary>Adds the arguments to <paramref name="command"/>.</summary>
     public SpecArguments(Command command)
@@ -19,7 +20,7 @@ internal sealed class SpecArguments
         profile.AcceptOnlyFromAmong([.. ProfileNames.All]);
         preset.AcceptOnlyFromAmong([.. PresetCatalog.Names]);
         command.Arguments.Add(paths);
-        foreach (Option option in (Option[])[config, profile, preset, baseline])
+        foreach (Option option in (Option[])[config, profile, preset, baseline, remote])
         {
             command.Options.Add(option);
         }
@@ -41,5 +42,6 @@ internal sealed class SpecArguments
         result.GetValue(config),
         result.GetValue(profile) is { } name ? ProfileNames.Find(name) : null,
         result.GetValue(preset) is { } project ? PresetCatalog.Find(project) : null,
-        result.GetValue(baseline)));
+        result.GetValue(baseline),
+        result.GetValue(remote)));
 }

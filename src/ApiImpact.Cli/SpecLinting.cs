@@ -80,7 +80,7 @@ internal sealed class SpecLinting(Session session, SpecLintingOptions options)
 
         try
         {
-            return ApiInput.Read(session, path, asOf: null);
+            return ApiInput.Read(session, path, asOf: null, options.AllowRemote);
         }
         catch (CommandFailure failure) when (options.Baseline is null)
         {
@@ -126,7 +126,7 @@ internal sealed class SpecLinting(Session session, SpecLintingOptions options)
 }
 
 /// <summary>What the command line says about linting; null leaves it to the configuration.</summary>
-internal sealed record SpecLintingOptions(string? Config, Profiles? Profile, Preset? Preset, string? Baseline);
+internal sealed record SpecLintingOptions(string? Config, Profiles? Profile, Preset? Preset, string? Baseline, bool AllowRemote);
 
 /// <summary>A spec and its faults.</summary>
 internal sealed record LintedSpec(Spec Spec, Settings Settings, LintOptions Options, ImmutableArray<Diagnostic> Diagnostics)
