@@ -14,7 +14,7 @@ internal static class OpenApiApply
     /// <summary>Applies the specs in the order given; the baseline is written once, after all of them, or shown as a diff and not written.</summary>
     public static int Run(Session session, IReadOnlyList<Spec> specs, string baseline, Microversion? version, bool isDry)
     {
-        ApiInput.Read(session, baseline, asOf: null);
+        ApiInput.Read(session, baseline, asOf: null, allowRemote: false);
         var before = InputFiles.Read(session, baseline);
         if (SpecApplication.Refusal(before) is { } refusal)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ApiImpact.Dialects;
 using ApiImpact.Model;
+using ApiImpact.OpenApi;
 using ApiImpact.OpenApi.Applying;
 using ApiImpact.OpenApi.Reading;
 using ApiImpact.OpenApi.Reading.Trees;
@@ -49,7 +50,12 @@ public sealed class SharedApplicationTests
         Assert.NotEqual(0, changed);
     }
 
-    private static ImmutableArray<string> Faults(SourceText text) => [.. BaselineReader.Read(text, new BaselineOptions()).Diagnostics.Select(static fault => fault.Message).Order(StringComparer.Ordinal)];
+    // Specs of one project name the placeholder of a path in different ways; the reader says so.
+    private static ImmutableArray<string> Faults(SourceText text) =>
+    [
+        .. BaselineReader.Read(text, new BaselineOptions()).Diagnostics.Where(static fault => fault.Rule != OpenApiRules.PathTwice)
+            .Select(static fault => fault.Message).Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>Lines that are gone although every value on them says what it said.</summary>
     private static List<string> UntouchedLinesThatChanged(SourceText before, SourceText after)
