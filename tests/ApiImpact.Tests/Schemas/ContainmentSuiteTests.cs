@@ -7,7 +7,10 @@ namespace ApiImpact.Tests.Schemas;
 /// <summary>The comparer against the public containment test suite.</summary>
 public sealed class ContainmentSuiteTests
 {
-    /// <summary>Cases whose ground truth is wrong, and why ours is right: each is a generated pair that is not what the generator took it for.</summary>
+    /// <summary>
+    /// Cases whose ground truth is wrong, and why ours is right: each is a generated pair that is not what the generator took it for. Debian's jsonschema 4.10 or ajv 8
+    /// judges each value that ours rests on as ours does, but those of dynamicRef.json#9, of whose references neither can follow all.
+    /// </summary>
     private static readonly Dictionary<string, string> Disputed = new(StringComparer.Ordinal)
     {
         ["nonvalid/dynamicRef.json#1"] = "nothing is negated in the second schema, and the value is valid",
@@ -44,10 +47,10 @@ public sealed class ContainmentSuiteTests
     };
 
     [SharedFact]
-    public void Draft_2020_12_is_decided_without_error() => Check("draft2020-12", SchemaDialect.Draft202012, leastRight: 3900);
+    public void Draft_2020_12_is_decided_without_error() => Check("draft2020-12", SchemaDialect.Draft202012, leastRight: 3990);
 
     [SharedFact]
-    public void Draft_4_is_decided_without_error() => Check("draft4", SchemaDialect.Draft4, leastRight: 2060);
+    public void Draft_4_is_decided_without_error() => Check("draft4", SchemaDialect.Draft4, leastRight: 2130);
 
     private static void Check(string draft, SchemaDialect dialect, int leastRight)
     {

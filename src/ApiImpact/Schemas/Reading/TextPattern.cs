@@ -12,13 +12,15 @@ internal sealed class TextPattern
 
     private static readonly SearchValues<string> Classes = SearchValues.Create([@"\w", @"\W", @"\d", @"\D", @"\s", @"\S", @"\b", @"\B"], StringComparison.Ordinal);
 
-    private readonly Lazy<LanguageReading> reading;
+    private readonly EcmaRegex regex;
+    private readonly Lazy<Language?> unicodeLanguage;
     private readonly Lazy<Regex?> secondOpinion;
 
     private TextPattern(string source)
     {
         Source = source;
-        reading = new Lazy<LanguageReading>(() => RegularExpressions.Language.Pattern(source));
+        regex = new EcmaRegex(source);
+        unicodeLanguage = new Lazy<Language?>(() => RegularExpressions.Language.Pattern(source, ClassReading.Unicode).Language);
         secondOpinion = new Lazy<Regex?>(() => Compile(source));
     }
 
@@ -26,35 +28,35 @@ internal sealed class TextPattern
     public string Source { get; }
 
     /// <summary>The strings that it matches; null where it cannot be read.</summary>
-    public Language? Language => reading.Value.Language;
+    public Language? Language => regex.Reading.Language;
 
     /// <summary>Why it cannot be read, as a clause.</summary>
-    public string Reason => reading.Value.Reason is { } reason ? $"the pattern '{Source}' cannot be read: {reason}" : $"the pattern '{Source}' is not decided";
+    public string Reason => regex.Reading.Reason is { } reason ? $"the pattern '{Source}' cannot be read: {reason}" : $"the pattern '{Source}' is not decided";
 
     /// <summary>The pattern that <paramref name="source"/> writes.</summary>
     public static TextPattern Of(string source) => Known.GetOrAdd(source, static source => new TextPattern(source));
 
     /// <summary>
-    /// Whether it matches somewhere in <paramref name="text"/>; null where that is not known: it cannot be read, .NET's own engine,
-    /// asked where both speak of the same characters, thinks otherwise, or it asks for a class of characters (<c>\w</c>, <c>\d</c>, ...)
+    /// Whether it matches somewhere in <paramref name="text"/>; null where that is not known: it cannot be read, .NET's own reading of it,
+    /// asked where both speak of the same characters, is another, or the answer rests on a class of characters (<c>\w</c>, <c>\d</c>, ...)
     /// that ECMA-262 takes from ASCII and Python, in which OpenStack's services validate, from all of Unicode.
     /// </summary>
     public bool? Matches(string text)
     {
-        if (Source.AsSpan().ContainsAny(Classes) && !text.All(char.IsAscii))
-        {
-            return null;
-        }
-
-        var answer = Language?.Accepts(text);
-        var other = text.All(char.IsAscii) || answer is null ? SecondOpinion(text) : answer;
-        return answer is null ? other : other is null || other == answer ? answer : null;
+        var answer = regex.IsMatch(text);
+        var other = answer is null ? null
+            : text.All(char.IsAscii) ? SecondOpinion(text) ?? answer
+            : Source.AsSpan().ContainsAny(Classes) ? unicodeLanguage.Value?.Accepts(text)
+            : answer;
+        return other == answer ? answer : null;
     }
 
     private static Regex? Compile(string source)
     {
-        // The two agree on plain expressions only: .NET has no \p and no \u{...} in this mode, and sees halves of characters beyond the BMP.
-        if (!source.All(char.IsAscii) || source.Contains(@"\p", StringComparison.OrdinalIgnoreCase) || source.Contains(@"\u{", StringComparison.Ordinal))
+        // The two agree on plain expressions only: .NET has no \p and no \u{...} in this mode, sees halves of characters beyond the BMP, and may not come back from
+        // repeating what may be empty.
+        if (!source.All(char.IsAscii) || source.Contains(@"\p", StringComparison.OrdinalIgnoreCase) || source.Contains(@"\u{", StringComparison.Ordinal)
+            || PatternParser.Parse(source).Node is not { } node || EmptyRepeats.In(node))
         {
             return null;
         }

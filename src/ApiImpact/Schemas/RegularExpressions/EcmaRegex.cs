@@ -5,7 +5,7 @@ namespace ApiImpact.Schemas.RegularExpressions;
 /// <summary>A pattern of ECMA-262, matched by two engines: its automaton and .NET's. Where both can and differ, there is no answer.</summary>
 internal sealed class EcmaRegex
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
 
     private readonly Lazy<LanguageReading> _reading;
     private readonly Lazy<Regex?> _regex;

@@ -55,9 +55,11 @@ internal sealed partial class Language : IEquatable<Language>
     }
 
     /// <summary>The strings in which a pattern of ECMA-262 finds a match anywhere, as JSON Schema uses patterns; or why they are not known.</summary>
-    public static LanguageReading Pattern(string pattern)
+    /// <param name="pattern">The pattern, well-formed or not.</param>
+    /// <param name="classes">What its classes stand for, where that is not what ECMA-262 says.</param>
+    public static LanguageReading Pattern(string pattern, ClassReading? classes = null)
     {
-        var reading = PatternParser.Parse(pattern);
+        var reading = PatternParser.Parse(pattern, classes);
         if (reading.Node is not { } node)
         {
             return new(Language: null, reading.Reason);

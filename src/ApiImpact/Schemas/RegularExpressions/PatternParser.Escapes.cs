@@ -33,11 +33,11 @@ internal sealed partial class PatternParser
             case 'p' or 'P':
                 return TakeProperty();
             case 'd' or 'D':
-                return Named(CharacterClasses.Digits);
+                return Named(_classes.Digits);
             case 's' or 'S':
-                return Named(CharacterClasses.Spaces);
+                return Named(_classes.Spaces);
             case 'w' or 'W':
-                return Named(CharacterClasses.WordCharacters);
+                return Named(_classes.WordCharacters);
             default:
                 return null;
         }

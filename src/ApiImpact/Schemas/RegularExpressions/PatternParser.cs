@@ -11,27 +11,28 @@ internal sealed partial class PatternParser
     private const char EndOfText = '\0';
 
     private readonly string _text;
+    private readonly ClassReading _classes;
     private readonly PatternGroups _groups;
     private int _position;
     private int _depth;
     private int _opened;
     private string? _reason;
 
-    private PatternParser(string text) => (_text, _groups) = (text, PatternGroups.Of(text));
+    private PatternParser(string text, ClassReading classes) => (_text, _classes, _groups) = (text, classes, PatternGroups.Of(text));
 
     private bool AtEnd => _position >= _text.Length;
 
     private char Current => AtEnd ? EndOfText : _text[_position];
 
-    /// <summary>Reads a pattern.</summary>
-    public static PatternReading Parse(string pattern)
+    /// <summary>Reads a pattern, with its classes as ECMA-262 says or in another reading.</summary>
+    public static PatternReading Parse(string pattern, ClassReading? classes = null)
     {
         if (pattern.Length > Budget.PatternLength)
         {
             return new(Node: null, $"it is longer than {Budget.PatternLength} characters");
         }
 
-        var parser = new PatternParser(pattern);
+        var parser = new PatternParser(pattern, classes ?? ClassReading.Ecma);
         var node = parser.ParseDisjunction();
         if (!parser.AtEnd)
         {
@@ -273,9 +274,9 @@ internal sealed partial class PatternParser
     }
 
     /// <summary>22.2.2.4: <c>\b</c> holds if exactly one of the characters before and after is a word character.</summary>
-    private static AlternationNode WordBoundary(bool inverted)
+    private AlternationNode WordBoundary(bool inverted)
     {
-        var word = new CharacterNode(CharacterClasses.WordCharacters);
+        var word = new CharacterNode(_classes.WordCharacters);
         return new([Between(isBefore: true), Between(isBefore: false)]);
 
         SequenceNode Between(bool isBefore) => new(
