@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ApiImpact.Diagnostics;
@@ -12,8 +11,6 @@ namespace ApiImpact.Cli.Commands;
 /// <summary><c>apiimpact schema compare A B</c>: how what two JSON Schemas accept relates, with witnesses.</summary>
 internal static class SchemaCommand
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static Command Create(Session session) => new ToolCommand("schema", "Compare what JSON Schemas accept.", "apiimpact schema compare old.json new.json") { Compare(session) };
 
     private static ToolCommand Compare(Session session)
@@ -75,7 +72,7 @@ internal static class SchemaCommand
                 ["a_in_b"] = Answer(comparer.Contains(left, right, reading)),
                 ["b_in_a"] = Answer(comparer.Contains(right, left, reading)),
             };
-            session.Output.WriteLine(answer.ToJsonString(Readable));
+            session.Output.WriteLine(JsonText.WriteLine(answer));
         }
     }
 
@@ -107,7 +104,7 @@ internal static class SchemaCommand
                 answer["reason"] = reason;
             }
 
-            session.Output.WriteLine(answer.ToJsonString(Readable));
+            session.Output.WriteLine(JsonText.WriteLine(answer));
             return;
         }
 
@@ -119,7 +116,7 @@ internal static class SchemaCommand
         {
             if (witness is not null)
             {
-                session.Output.WriteLine($"{label} {witness.Value?.ToJsonString(Readable) ?? "null"}");
+                session.Output.WriteLine($"{label} {JsonText.WriteLine(witness.Value)}");
             }
         }
     }

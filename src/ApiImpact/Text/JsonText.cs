@@ -2,10 +2,11 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace ApiImpact.Text;
 
-/// <summary>JSON as the tool prints it: two spaces, <c>\n</c>, only what must be escaped, a line end at the end.</summary>
+/// <summary>JSON as the tool prints it: two spaces, <c>\n</c>, escapes only for what must be escaped or does not show, a line end at the end.</summary>
 internal static class JsonText
 {
     /// <summary>The options of every JSON text that is not embedded in HTML.</summary>
@@ -21,6 +22,19 @@ internal static class JsonText
 
     /// <summary>What <paramref name="write"/> writes, on one line, without a line end.</summary>
     public static string WriteLine(Action<Utf8JsonWriter> write) => Write(write, Options with { Indented = false });
+
+    /// <summary>A value, on one line, without a line end.</summary>
+    public static string WriteLine(JsonNode? value) => WriteLine(json =>
+    {
+        if (value is null)
+        {
+            json.WriteNullValue();
+        }
+        else
+        {
+            value.WriteTo(json);
+        }
+    });
 
     extension(Utf8JsonWriter json)
     {
@@ -42,6 +56,6 @@ internal static class JsonText
             write(json);
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return VisibleJson.Of(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ApiImpact.Text;
 
@@ -12,22 +11,10 @@ internal static class ChangeText
     /// <summary>The value on one line; what is too long ends in <c>...</c>.</summary>
     public static string Of(JsonNode? value)
     {
-        var text = JsonText.WriteLine(json => Write(json, value));
+        var text = JsonText.WriteLine(value);
         return text.Length <= Longest ? text : text[..Longest] + "...";
     }
 
     /// <summary>The value on one line, whole.</summary>
-    public static string Whole(JsonNode? value) => JsonText.WriteLine(json => Write(json, value));
-
-    private static void Write(Utf8JsonWriter json, JsonNode? value)
-    {
-        if (value is null)
-        {
-            json.WriteNullValue();
-        }
-        else
-        {
-            value.WriteTo(json);
-        }
-    }
+    public static string Whole(JsonNode? value) => JsonText.WriteLine(value);
 }

@@ -5,31 +5,49 @@ namespace ApiImpact.Schemas.RegularExpressions;
 /// <summary>The order in which characters are taken for examples: what reads best comes first.</summary>
 internal static class CharacterPreference
 {
-    private static readonly ImmutableArray<CharacterSet> Order = Disjoint(
-        CharacterSet.Range('a', 'z'),
-        CharacterSet.Range('0', '9'),
-        CharacterSet.Range('A', 'Z'),
-        CharacterSet.Range('!', '~'),
-        CharacterSet.Of(' '),
-        CharacterSet.Range(0xA1, CharacterSet.Limit - 1),
-        CharacterSet.All);
+    // What an example rarely comes to is made when it is asked for: each category takes a walk over all code points.
+    private static readonly ImmutableArray<Lazy<CharacterSet>> Order = Disjoint(
+        static () => CharacterSet.Range('a', 'z'),
+        static () => CharacterSet.Range('0', '9'),
+        static () => CharacterSet.Range('A', 'Z'),
+        static () => CharacterSet.Range('!', '~'),
+        static () => CharacterSet.Of(' '),
+        static () => Categories("Ll", "Lu", "Lo", "Nd"),
+        static () => Categories("P", "S"),
+        static () => Categories("Cc", "Cf", "Z", "M", "Co", "Cn").Complement(),
+        static () => CharacterSet.All);
 
     /// <summary>The members of a set, the preferred ones first. Surrogates are left out.</summary>
     public static IEnumerable<int> Characters(CharacterSet set) =>
         from preferred in Order
-        let members = preferred.Intersect(set).Boundaries
+        let members = preferred.Value.Intersect(set).Boundaries
         from index in Enumerable.Range(0, members.Length / 2)
         from character in Enumerable.Range(members[index * 2], members[(index * 2) + 1] - members[index * 2])
         where character is < 0xD800 or >= 0xE000
         select character;
 
-    private static ImmutableArray<CharacterSet> Disjoint(params ReadOnlySpan<CharacterSet> sets)
+    private static CharacterSet Categories(params ReadOnlySpan<string> codes)
     {
-        var (disjoint, rest) = (ImmutableArray.CreateBuilder<CharacterSet>(), CharacterSet.All);
-        foreach (var set in sets)
+        var union = CharacterSet.None;
+        foreach (var code in codes)
         {
-            disjoint.Add(set.Intersect(rest));
-            rest = rest.Intersect(set.Complement());
+            union = union.Union(UnicodeProperties.Find(code)!);
+        }
+
+        return union;
+    }
+
+    /// <summary>Each set without those before it.</summary>
+    private static ImmutableArray<Lazy<CharacterSet>> Disjoint(params ReadOnlySpan<Func<CharacterSet>> sets)
+    {
+        var disjoint = ImmutableArray.CreateBuilder<Lazy<CharacterSet>>();
+        var before = new Lazy<CharacterSet>(CharacterSet.None);
+        foreach (var make in sets)
+        {
+            var taken = before;
+            var set = new Lazy<CharacterSet>(() => make().Intersect(taken.Value.Complement()));
+            disjoint.Add(set);
+            before = new Lazy<CharacterSet>(() => taken.Value.Union(set.Value));
         }
 
         return disjoint.ToImmutable();

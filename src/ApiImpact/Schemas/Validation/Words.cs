@@ -1,15 +1,12 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using ApiImpact.Schemas.Data;
+using ApiImpact.Text;
 
 namespace ApiImpact.Schemas.Validation;
 
 /// <summary>Values, types and counts in words.</summary>
 internal static class Words
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static readonly (JsonTypes Type, string Name)[] Names =
     [
         (JsonTypes.Null, "null"), (JsonTypes.Boolean, "a boolean"), (JsonTypes.Number, "a number"),
@@ -26,7 +23,7 @@ internal static class Words
     /// <summary>A value as JSON, shortened.</summary>
     public static string Quote(JsonData value)
     {
-        var json = value.ToNode()?.ToJsonString(Readable) ?? "null";
+        var json = JsonText.WriteLine(value.ToNode());
         return json.Length <= 80 ? json : $"{json[..76]}...";
     }
 
