@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ApiImpact.Diagnostics;
 using ApiImpact.Model;
 using ApiImpact.Schemas;
 using ApiImpact.Text;
@@ -127,12 +126,8 @@ internal static class SchemaCommand
         return Parse(source.Text) is { } json ? SchemaOf(json, source, dialect) : throw new CommandFailure($"{source.Path}: not a JSON Schema: it is not JSON, or null. Check the syntax.");
     }
 
-    private static Schema SchemaOf(JsonNode? json, SourceText source, SchemaDialect dialect)
-    {
-        var root = json?.DeepClone() ?? JsonValue.Create("null");
-        var positions = new PositionMap(source, static () => new Dictionary<string, PositionMap.Entry>(StringComparer.Ordinal) { [""] = new(null, default) });
-        return new Schema { Json = root, Scope = new SchemaScope(root, positions), Pointer = "", Dialect = dialect, Location = new Location(source, default, "") };
-    }
+    private static Schema SchemaOf(JsonNode? json, SourceText source, SchemaDialect dialect) =>
+        Schema.Alone(json?.DeepClone() ?? JsonValue.Create("null"), source, dialect);
 
     private static JsonNode? Parse(string text)
     {

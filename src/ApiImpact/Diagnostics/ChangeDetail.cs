@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ApiImpact.Diagnostics;
 
 /// <summary>What a diagnostic says of an API change, ready to be shown: everything is text.</summary>
-internal sealed record ChangeDetail
+public sealed record ChangeDetail
 {
     /// <summary>Whether the change breaks someone.</summary>
     public required Verdict Verdict { get; init; }

@@ -5,7 +5,7 @@ using System.Text;
 namespace ApiImpact.Diagnostics;
 
 /// <summary>One thing that the tool has to say about one place: a syntax error, a lint finding or an API change.</summary>
-internal sealed record Diagnostic
+public sealed record Diagnostic
 {
     /// <summary>What is said in general.</summary>
     public required Rule Rule { get; init; }
@@ -41,4 +41,4 @@ internal sealed record Diagnostic
 /// <summary>A place that a diagnostic refers to.</summary>
 /// <param name="Location">The place.</param>
 /// <param name="Message">What stands there.</param>
-internal sealed record RelatedLocation(Location Location, string Message);
+public sealed record RelatedLocation(Location Location, string Message);

@@ -6,7 +6,7 @@ namespace ApiImpact.Diagnostics;
 /// <param name="Source">The file.</param>
 /// <param name="Span">The characters, half-open offsets.</param>
 /// <param name="Pointer">The JSON pointer of the place, where the source is an OpenAPI document or a literal.</param>
-internal sealed record Location(SourceText Source, TextSpan Span, string? Pointer = null)
+public sealed record Location(SourceText Source, TextSpan Span, string? Pointer = null)
 {
     private readonly PositionMap? positions;
     private readonly bool isKey;
@@ -33,10 +33,10 @@ internal sealed record Location(SourceText Source, TextSpan Span, string? Pointe
     public LinePosition End => Source.PositionOf(Span.End);
 
     /// <summary>The value at <paramref name="pointer"/>. A document of ten thousand facts that gives no diagnostic never looks for their positions.</summary>
-    public static Location OfValue(PositionMap positions, string pointer) => new(positions, pointer, isKey: false);
+    internal static Location OfValue(PositionMap positions, string pointer) => new(positions, pointer, isKey: false);
 
     /// <summary>The key of the member at <paramref name="pointer"/>, which names it better than its whole value does.</summary>
-    public static Location OfKey(PositionMap positions, string pointer) => new(positions, pointer, isKey: true);
+    internal static Location OfKey(PositionMap positions, string pointer) => new(positions, pointer, isKey: true);
 
     /// <summary>Whether both are the same place in the same text.</summary>
     public bool Equals(Location? other) =>

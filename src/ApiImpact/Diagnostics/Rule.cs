@@ -1,7 +1,7 @@
 namespace ApiImpact.Diagnostics;
 
 /// <summary>What a diagnostic says in general: its name, and the explanation that <c>apiimpact explain</c> prints.</summary>
-internal record Rule
+public record Rule
 {
     /// <summary>The name, in kebab-case; reads as the fault: <c>url-underscore</c>.</summary>
     public required string Id { get; init; }

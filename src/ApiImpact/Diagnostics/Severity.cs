@@ -1,7 +1,7 @@
 namespace ApiImpact.Diagnostics;
 
 /// <summary>How much a diagnostic matters; the order is the order of comparison.</summary>
-internal enum Severity
+public enum Severity
 {
     /// <summary>Worth knowing; nothing has to be done.</summary>
     Info,

@@ -1,7 +1,7 @@
 namespace ApiImpact.Diagnostics;
 
 /// <summary>Whether a change breaks someone.</summary>
-internal enum Verdict
+public enum Verdict
 {
     /// <summary>Proved: no message that may be sent is rejected.</summary>
     Compatible,

@@ -25,6 +25,13 @@ internal sealed record Schema
 
     /// <summary>How it is written, and what reading it took.</summary>
     public LiteralNotes Notes { get; init; } = LiteralNotes.Exact;
+
+    /// <summary>A schema that is a whole document, of which the text is not looked at.</summary>
+    public static Schema Alone(JsonNode json, SourceText source, SchemaDialect dialect)
+    {
+        var positions = new PositionMap(source, static () => new Dictionary<string, PositionMap.Entry>(StringComparer.Ordinal) { [""] = new(null, default) });
+        return new Schema { Json = json, Scope = new SchemaScope(json, positions), Pointer = "", Dialect = dialect, Location = new Location(source, default, "") };
+    }
 }
 
 /// <summary>Which JSON Schema a schema is written in.</summary>

@@ -21,4 +21,4 @@ internal abstract record Containment
 
 /// <summary>A JSON value that separates two schemas.</summary>
 /// <param name="Value">The value; null is JSON's null. A tree of its own, which the receiver may attach.</param>
-internal sealed record Witness(JsonNode? Value);
+public sealed record Witness(JsonNode? Value);

@@ -1,7 +1,7 @@
 namespace ApiImpact.Schemas;
 
 /// <summary>What an object schema means that declares properties and says nothing of additional ones.</summary>
-internal enum ObjectReading
+public enum ObjectReading
 {
     /// <summary>As in messages: its producer sends declared properties only, and its consumer tolerates others.</summary>
     Messages,

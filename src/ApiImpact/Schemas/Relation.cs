@@ -5,10 +5,10 @@ namespace ApiImpact.Schemas;
 /// <param name="OnlyInFirst">A value of the first schema that the second rejects, where one was found.</param>
 /// <param name="OnlyInSecond">A value of the second schema that the first rejects, where one was found.</param>
 /// <param name="Reason">Why the relation is unknown; null where it is not.</param>
-internal sealed record Relation(RelationKind Kind, Witness? OnlyInFirst, Witness? OnlyInSecond, string? Reason);
+public sealed record Relation(RelationKind Kind, Witness? OnlyInFirst, Witness? OnlyInSecond, string? Reason);
 
 /// <summary>The relation of one set of values to another.</summary>
-internal enum RelationKind
+public enum RelationKind
 {
     /// <summary>Both accept the same values.</summary>
     Equal,

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 namespace ApiImpact.Text;
 
 /// <summary>The text of one file, and where its lines begin. All positions in it are UTF-16 offsets into <see cref="Text"/>.</summary>
-internal sealed class SourceText
+public sealed class SourceText
 {
     /// <summary>Takes a text that is already decoded.</summary>
     /// <param name="path">How the file is named in reports: relative to the working directory, with <c>/</c>.</param>

@@ -3,7 +3,7 @@ namespace ApiImpact.Text;
 /// <summary>A half-open range of UTF-16 offsets in a <see cref="SourceText"/>: <c>[Start, End)</c>.</summary>
 /// <param name="Start">The offset of the first character.</param>
 /// <param name="Length">The number of UTF-16 code units; 0 for a place between two characters.</param>
-internal readonly record struct TextSpan(int Start, int Length) : IComparable<TextSpan>
+public readonly record struct TextSpan(int Start, int Length) : IComparable<TextSpan>
 {
     /// <summary>The offset just after the last character.</summary>
     public int End => Start + Length;
@@ -26,11 +26,15 @@ internal readonly record struct TextSpan(int Start, int Length) : IComparable<Te
     /// <inheritdoc/>
     public override string ToString() => $"[{Start}..{End})";
 
+    /// <summary>Whether the left one comes before the right one; see <see cref="CompareTo"/>.</summary>
     public static bool operator <(TextSpan left, TextSpan right) => left.CompareTo(right) < 0;
 
+    /// <summary>Whether the left one comes after the right one; see <see cref="CompareTo"/>.</summary>
     public static bool operator >(TextSpan left, TextSpan right) => left.CompareTo(right) > 0;
 
+    /// <summary>Whether the left one comes before, or is equal to, the right one; see <see cref="CompareTo"/>.</summary>
     public static bool operator <=(TextSpan left, TextSpan right) => left.CompareTo(right) <= 0;
 
+    /// <summary>Whether the left one comes after, or is equal to, the right one; see <see cref="CompareTo"/>.</summary>
     public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
 }

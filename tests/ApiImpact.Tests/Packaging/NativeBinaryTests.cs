@@ -24,7 +24,7 @@ public sealed class NativeBinaryTests
 
     private static void AssertSame(params string[] args)
     {
-        var (here, native) = (CommandLine.Run(Repository.Root, args), Program.Run(Binary, Repository.Root, args));
+        var (here, native) = (CommandLine.Run(Repository.Root, args), ChildProcess.Run(Binary, Repository.Root, args));
 
         Assert.Equal(here.Output, native.Output);
         Assert.Equal(here.Error, native.Error);

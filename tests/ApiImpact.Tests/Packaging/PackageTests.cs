@@ -16,10 +16,10 @@ public sealed class PackageTests
         {
             var sources = Path.Combine(folder.FullName, "nuget.config");
             File.WriteAllText(sources, $"""<configuration><packageSources><clear/><add key="made" value="{Packages}"/></packageSources></configuration>""");
-            var install = Program.Run("dotnet", folder.FullName, "tool", "install", "ApiImpact.Cli", "--prerelease", "--tool-path", "tool", "--configfile", sources);
+            var install = ChildProcess.Run("dotnet", folder.FullName, "tool", "install", "ApiImpact.Cli", "--prerelease", "--tool-path", "tool", "--configfile", sources);
             Assert.True(install.Status == 0, install.Output + install.Error);
 
-            var example = Program.Run(Path.Combine(folder.FullName, "tool", "apiimpact"), Repository.Root, "check", "fixtures/quickstart");
+            var example = ChildProcess.Run(Path.Combine(folder.FullName, "tool", "apiimpact"), Repository.Root, "check", "fixtures/quickstart");
 
             Assert.Equal(CommandLine.Run(Repository.Root, "check", "fixtures/quickstart").Output, example.Output);
             Assert.Equal(1, example.Status);

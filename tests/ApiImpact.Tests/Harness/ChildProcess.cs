@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace ApiImpact.Tests.Harness;
 
 /// <summary>Runs another program to its end.</summary>
-internal static class Program
+internal static class ChildProcess
 {
     /// <summary>Fails the test where the program takes longer than two minutes.</summary>
     public static CommandResult Run(string file, string workingDirectory, params string[] args)
