@@ -8,7 +8,7 @@ internal static class ChildProcess
     /// <summary>Fails the test where the program takes longer than two minutes.</summary>
     public static CommandResult Run(string file, string workingDirectory, params string[] args)
     {
-        var start = new ProcessStartInfo(file, args) { WorkingDirectory = workingDirectory, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(file, args) { WorkingDirectory = workingDirectory, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();

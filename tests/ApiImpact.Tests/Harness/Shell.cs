@@ -30,7 +30,10 @@ public sealed class Shell : IDisposable
     {
         var file = Path.Combine(bin, name);
         File.WriteAllText(file, $"#!/bin/bash\n{script}\n");
-        File.SetUnixFileMode(file, (UnixFileMode)0b111_101_101);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, (UnixFileMode)0b111_101_101);
+        }
     }
 
     /// <summary>Writes a file below the folder.</summary>
@@ -53,6 +56,7 @@ public sealed class Shell : IDisposable
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = Folder,
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -178,7 +178,7 @@ internal sealed class OperationChanges
         }
     }
 
-    private JsonNode Converted(JsonObject written) => draft.IsOpenApi30 ? Schema30.InOperation(written, fragment) : written;
+    private JsonObject Converted(JsonObject written) => draft.IsOpenApi30 ? Schema30.InOperation(written, fragment) : written;
 
     /// <summary>Path parameters that the path item has need not be said again.</summary>
     private void RemoveKnown(JsonObject written, JsonObject item)
@@ -209,7 +209,7 @@ internal sealed class OperationChanges
             var same = known.Where(one => one.Value is JsonObject there && there["in"]?.ToString() == "path" && JsonNode.DeepEquals(there["name"], parameter["name"])).Select(static one => one.Key).ToList();
             if (same.Count == 1)
             {
-                parameter.ReplaceWith(new JsonObject { ["$ref"] = $"#/components/parameters/{JsonPointer.Escape(same[0])}" });
+                parameter.GiveWayTo(new JsonObject { ["$ref"] = $"#/components/parameters/{JsonPointer.Escape(same[0])}" });
             }
         }
     }

@@ -75,7 +75,7 @@ internal sealed class ParameterChanges(Draft draft, Components components, Fragm
         }
         else
         {
-            known.ReplaceWith(changed);
+            known.GiveWayTo(changed);
         }
     }
 

@@ -5,6 +5,8 @@ namespace ApiImpact.OpenApi.Applying;
 /// <summary>Adds the members that samples show to a schema; a sample says only that such a message exists, so nothing that the schema says is taken back.</summary>
 internal sealed class SampleMerge(Draft draft, Components components, SchemaMerge schemas)
 {
+    private static readonly string[] Branches = ["allOf", "anyOf", "oneOf"];
+
     private const int Deepest = 64;
 
     /// <summary>The schema with the members that it does not name.</summary>
@@ -60,5 +62,5 @@ internal sealed class SampleMerge(Draft draft, Components components, SchemaMerg
     /// <summary>Whether an alternative or a conjunct names the member.</summary>
     private bool IsNamed(JsonObject schema, string name, int depth) => depth < Deepest
         && ((schema["properties"] is JsonObject properties && properties.ContainsKey(name))
-            || new[] { "allOf", "anyOf", "oneOf" }.Any(keyword => schema[keyword] is JsonArray branches && branches.Select(draft.Followed).OfType<JsonObject>().Any(branch => IsNamed(branch, name, depth + 1))));
+            || Branches.Any(keyword => schema[keyword] is JsonArray branches && branches.Select(draft.Followed).OfType<JsonObject>().Any(branch => IsNamed(branch, name, depth + 1))));
 }

@@ -1,23 +1,9 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ApiImpact.OpenApi.Writing;
 using ApiImpact.Text;
 
 namespace ApiImpact.OpenApi.Applying;
-
-/// <summary>Where a schema of the document may be changed.</summary>
-internal enum SchemaMode
-{
-    /// <summary>Where it stands; a component that others use too is left alone, and a new one made.</summary>
-    InPlace,
-
-    /// <summary>Nowhere: the result is a schema of its own.</summary>
-    Copy,
-
-    /// <summary>Where it stands, and so that each older version is as it was: only properties may come and go.</summary>
-    Gated,
-}
 
 /// <summary>
 /// Makes one schema of what the document has and what a spec states. A schema that the spec shows whole holds as it is shown, one of which it shows a part,
@@ -47,7 +33,7 @@ internal sealed class SchemaMerge(Draft draft, Components components, SchemaMode
     {
         foreach (var (old, current) in pending)
         {
-            old.ReplaceWith(current);
+            old.GiveWayTo(current);
         }
 
         pending.Clear();

@@ -37,7 +37,7 @@ internal sealed class VersionedSchemas(Draft draft, Components components)
         var merged = merge.Of(slot, stated);
         if (!JsonNode.DeepEquals(merged, slot))
         {
-            slot.ReplaceWith(merged);
+            slot.GiveWayTo(merged);
         }
 
         merge.Commit();
@@ -67,7 +67,7 @@ internal sealed class VersionedSchemas(Draft draft, Components components)
 
         if (Append(old, changed, Draft.ReferenceOf(chosen) ?? reference) is { } added)
         {
-            members.Add(added);
+            members.Add((JsonNode?)added);
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class VersionedSchemas(Draft draft, Components components)
         {
             if (!JsonNode.DeepEquals(merged, slot))
             {
-                slot.ReplaceWith(merged);
+                slot.GiveWayTo(merged);
             }
 
             merge.Commit();
@@ -114,7 +114,7 @@ internal sealed class VersionedSchemas(Draft draft, Components components)
                     extension["action-name"] = name;
                 }
 
-                slot.ReplaceWith(new JsonObject { ["oneOf"] = new JsonArray(before.DeepClone(), added), [VersionBounds.Extension] = extension });
+                slot.GiveWayTo(new JsonObject { ["oneOf"] = new JsonArray(before.DeepClone(), added), [VersionBounds.Extension] = extension });
             }
         }
     }

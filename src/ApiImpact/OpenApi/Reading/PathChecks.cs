@@ -13,7 +13,7 @@ internal static class PathChecks
     {
         ReportPaths(root);
         ReportNames(root.Document.Workspace.Log, model);
-        foreach (var operation in model.Operations.DistinctBy(static operation => operation.Location.Pointer))
+        foreach (var operation in model.Operations.DistinctBy(static operation => operation.Location.Pointer, StringComparer.Ordinal))
         {
             ReportPlaceholders(root.Document.Workspace.Log, operation);
         }

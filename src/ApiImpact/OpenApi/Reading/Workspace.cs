@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ApiImpact.Diagnostics;
 using ApiImpact.OpenApi.Reading.OpenStack;
 using ApiImpact.OpenApi.Reading.Trees;
 using ApiImpact.Text;

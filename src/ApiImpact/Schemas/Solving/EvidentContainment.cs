@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ApiImpact.Schemas.Data;
 using ApiImpact.Schemas.NormalForm;

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using ApiImpact.OpenApi.Reading.Trees;
 using ApiImpact.Text;
-using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace ApiImpact.OpenApi.Applying.Editing;
@@ -9,6 +8,8 @@ namespace ApiImpact.OpenApi.Applying.Editing;
 /// <summary>A string as a scalar of YAML, plain where no reader can take it for something else.</summary>
 internal static class YamlScalarText
 {
+    private static readonly System.Buffers.SearchValues<char> FlowIndicators = System.Buffers.SearchValues.Create(",[]{}:");
+
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
 
     /// <summary>Plain scalars that YAML 1.1 reads as something else than a string.</summary>
@@ -39,7 +40,7 @@ internal static class YamlScalarText
         Reserved.Contains(text) || Indicators.Contains(text[0], StringComparison.Ordinal) || char.IsAsciiDigit(text[0]) || text[0] is '+' or '.'
         || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text[^1] == ':'
         || text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal)
-        || (isFlow && text.AsSpan().ContainsAny(",[]{}:"))
+        || (isFlow && text.AsSpan().ContainsAny(FlowIndicators))
         || NeedsEscapes(text)
         || new YamlScalar().Read(new Scalar(text)) is not JsonValue value || !value.TryGetValue(out string? _);
 
