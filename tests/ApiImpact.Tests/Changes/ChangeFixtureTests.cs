@@ -1,4 +1,5 @@
 using ApiImpact.Changes;
+using ApiImpact.Cli;
 
 namespace ApiImpact.Tests.Changes;
 
@@ -19,6 +20,9 @@ public sealed class ChangeFixtureTests
         ["response-body-widened"] = "as request-body-narrowed",
         ["response-header-widened"] = "as request-body-narrowed",
     };
+
+    /// <summary>The day of each run: some changes are weighed by the days that are left until a date.</summary>
+    private static readonly DateTimeOffset Today = new(2026, 11, 23, 0, 0, 0, TimeSpan.Zero);
 
     public static TheoryData<string> Kinds => [.. OfExchanges().Except(Waived.Keys, StringComparer.Ordinal)];
 
@@ -53,7 +57,7 @@ public sealed class ChangeFixtureTests
     {
         var folder = Repository.Fixture("changes", name);
         string[] more = File.Exists(Path.Combine(folder, "args.txt")) ? File.ReadAllLines(Path.Combine(folder, "args.txt")) : [];
-        var result = CommandLine.Run(folder, ["diff", Input(folder, "old"), Input(folder, side), .. more]);
+        var result = CommandLine.Run(folder, session => session with { Time = new SourceDate(Today) }, ["diff", Input(folder, "old"), Input(folder, side), .. more]);
         return (result.Output, result.Status);
     }
 

@@ -128,6 +128,8 @@ public sealed class DocumentEditorPropertyTests
                 var name = members.Count == 0 ? null : members.ElementAt(place % members.Count).Key;
                 if (kind == 0 || name is null)
                 {
+                    // An earlier change may have added it at the same place.
+                    members.Remove($"new-{place}");
                     members.Insert(place % (members.Count + 1), $"new-{place}", value?.DeepClone());
                 }
                 else if (kind == 1)
