@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
+using System.Text;
 using System.Text.RegularExpressions;
 using ApiImpact.Diagnostics;
 
@@ -8,8 +8,6 @@ namespace ApiImpact.Cli;
 /// <summary>The lines that differ from a git revision, by file. Asks the git executable, without a shell.</summary>
 internal sealed partial class ChangedLines
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly Dictionary<string, List<(int First, int Last)>> ranges = new(StringComparer.Ordinal);
 
     [GeneratedRegex(@"^@@ -\S+ \+(?<first>\d+)(?:,(?<count>\d+))? @@", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
@@ -50,31 +48,8 @@ internal sealed partial class ChangedLines
     /// <summary>The standard output of git; what git refuses fails the command.</summary>
     public static string Git(Session session, params ImmutableArray<string> arguments)
     {
-        var start = new ProcessStartInfo("git")
-        {
-            WorkingDirectory = session.WorkingDirectory,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        };
-        foreach (var argument in (string[])["-c", "core.quotePath=false", .. arguments])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        try
-        {
-            using var git = Process.Start(start)!;
-            var error = git.StandardError.ReadToEndAsync();
-            var output = git.StandardOutput.ReadToEnd();
-            return git.WaitForExit(Patience) && git.ExitCode == 0
-                ? output
-                : throw new CommandFailure($"git {arguments[0]}: {error.GetAwaiter().GetResult().Split('\n')[0].Trim()}");
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            throw new CommandFailure("git: cannot be started. Install git.");
-        }
+        var git = GitCommand.Run(session, ["-c", "core.quotePath=false", .. arguments]);
+        return git.ExitCode == 0 ? Encoding.UTF8.GetString(git.Output) : throw new CommandFailure($"git {arguments[0]}: {git.Error}");
     }
 
     private void Read(string diff)

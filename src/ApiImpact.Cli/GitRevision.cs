@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ApiImpact.Text;
 
 namespace ApiImpact.Cli;
@@ -6,8 +5,6 @@ namespace ApiImpact.Cli;
 /// <summary>A file of a git revision, <c>REV:path</c>. Read with the git executable, without a shell.</summary>
 internal sealed record GitRevision(string Revision, string Path)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     /// <summary>Reads <c>REV:path</c>; null where the text is not of that form.</summary>
     public static GitRevision? Parse(string text)
     {
@@ -39,42 +36,12 @@ internal sealed record GitRevision(string Revision, string Path)
 
     private (byte[]? Bytes, string Error) Show(Session session, string path)
     {
-        var start = new ProcessStartInfo("git")
-        {
-            WorkingDirectory = session.WorkingDirectory,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        };
-        foreach (var argument in (string[])["cat-file", "blob", $"{Revision}:{path}"])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         if (Revision.StartsWith('-'))
         {
             return (null, "a revision does not begin with '-'");
         }
 
-        try
-        {
-            using var git = Process.Start(start) ?? throw new CommandFailure("git: cannot be started. Install git, or give a file.");
-            using var bytes = new MemoryStream();
-            var error = git.StandardError.ReadToEndAsync();
-            git.StandardOutput.BaseStream.CopyTo(bytes);
-            if (!git.WaitForExit(Patience))
-            {
-                git.Kill();
-                return (null, "git does not answer");
-            }
-
-            return git.ExitCode == 0 ? (bytes.ToArray(), "") : (null, FirstLine(error.GetAwaiter().GetResult()));
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            throw new CommandFailure("git: cannot be started. Install git, or give a file.");
-        }
+        var git = GitCommand.Run(session, "cat-file", "blob", $"{Revision}:{path}");
+        return git.ExitCode == 0 ? (git.Output, "") : (null, git.Error is "" ? "no reason given" : git.Error.TrimEnd('.'));
     }
-
-    private static string FirstLine(string text) => text.Split('\n')[0].Trim() is { Length: > 0 } line ? line.TrimEnd('.') : "no reason given";
 }

@@ -6,7 +6,10 @@ using ApiImpact.Dialects;
 namespace ApiImpact.Cli;
 
 /// <summary>What a check of specs finds: the faults of each, and its changes of the API that its baseline describes.</summary>
-internal sealed class SpecCheck(SpecLinting linting, DateOnly today)
+/// <param name="linting">Reads and lints the specs.</param>
+/// <param name="today">The day on which dates are judged.</param>
+/// <param name="commandLine">What the command line changes of the options that a configuration gives.</param>
+internal sealed class SpecCheck(SpecLinting linting, DateOnly today, Func<ChangeOptions, ChangeOptions> commandLine)
 {
     private readonly List<LintedSpec> specs = [];
     private readonly List<Diagnostic> found = [];
@@ -46,7 +49,7 @@ internal sealed class SpecCheck(SpecLinting linting, DateOnly today)
         if (linting.BaselineOf(spec.Settings) is { Api: var baseline })
         {
             compared = true;
-            var options = new ChangeOptions { Today = today, GateRequired = spec.Settings.Preset?.GatesChanges == true };
+            var options = commandLine(spec.Settings.ChangesFor(spec.Spec.Source.Path, today));
             changes.AddRange(spec.Judge(ApiDiff.Compare(baseline, spec.Spec.Api, options)).Select(change => (spec.Settings.AcceptedChanges ?? "", change)));
         }
     }

@@ -18,10 +18,11 @@ internal static class CheckCommand
             commit, since,
         };
         var arguments = new SpecArguments(command);
+        var judging = new ChangeArguments(command);
         var report = new ReportOptions(command);
         command.SetAction(result =>
         {
-            var check = new SpecCheck(arguments.Linting(result, session), DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime));
+            var check = new SpecCheck(arguments.Linting(result, session), DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime), configured => judging.Options(result, configured));
             var revision = result.GetValue(since);
             var specs = arguments.Files(result, session);
             specs = revision is null ? specs : [.. specs.Select(session.Display).Where(ChangedLines.Since(session, revision).Include)];

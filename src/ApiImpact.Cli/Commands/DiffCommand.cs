@@ -19,14 +19,12 @@ internal static class DiffCommand
         var asOf = new Option<string?>("--as-of") { Description = "The microversion as of which documents are seen; default: the newest", HelpName = "VERSION" };
         objects.AcceptOnlyFromAmong("messages", "json-schema");
         var gates = new Option<bool>("--require-gate") { Description = "A spec's change without a new version is an error (change-not-gated)" };
-        var days = new Option<int>("--deprecation-days") { Description = "How many days a stable operation or parameter stays after its deprecation: then x-sunset is demanded, and not before that", HelpName = "DAYS" };
-        var betaDays = new Option<int>("--deprecation-days-beta") { Description = "The same for what x-stability-level calls beta", HelpName = "DAYS" };
-        var closing = new Option<bool>("--closing-breaks") { Description = "A request schema that begins to refuse undeclared members is an error; otherwise it is a warning" };
         var remote = ApiInput.AllowRemote();
         var command = new ToolCommand("diff", "Compare two API surfaces: every change, and whom it breaks.", "apiimpact diff main:api/v1.yaml api/v1.yaml")
         {
-            old, current, objects, asOf, gates, closing, days, betaDays, remote,
+            old, current, objects, asOf, gates, remote,
         };
+        var judging = new ChangeArguments(command);
         var accepted = new AcceptOptions(command);
         var report = new ReportOptions(command);
         command.SetAction(async (result, _) =>
@@ -41,14 +39,10 @@ internal static class DiffCommand
             var reading = Task.Run(() => ApiInput.Read(session, result.GetRequiredValue(current), version, result.GetValue(remote)), CancellationToken.None);
             var before = ApiInput.Read(session, result.GetRequiredValue(old), version, result.GetValue(remote));
             var after = await reading.ConfigureAwait(false);
-            var options = new ChangeOptions
+            var options = judging.Options(result, DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime)) with
             {
                 JsonSchemaObjects = result.GetValue(objects) == "json-schema",
-                Today = DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime),
                 GateRequired = result.GetValue(gates),
-                ClosingBreaks = result.GetValue(closing),
-                DeprecationDaysStable = Math.Max(0, result.GetValue(days)),
-                DeprecationDaysBeta = Math.Max(0, result.GetValue(betaDays)),
             };
             var changes = accepted.Apply(result, session, ApiDiff.Compare(before.Api, after.Api, options), options.Today);
             bar.End();

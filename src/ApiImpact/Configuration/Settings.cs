@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ApiImpact.Changes;
 using ApiImpact.Diagnostics;
 using ApiImpact.Linting;
 using ApiImpact.Text;
@@ -9,6 +10,9 @@ namespace ApiImpact.Configuration;
 /// <summary>What <c>apiimpact.yaml</c> says. Paths are seen from where its own path is seen from: the working directory.</summary>
 internal sealed record Settings
 {
+    /// <summary>The longest period in days that can be set: a century.</summary>
+    public const int MostDays = 36_500;
+
     /// <summary>No file: the profile <c>default</c>, no preset, no baseline.</summary>
     public static Settings Default { get; } = new();
 
@@ -30,6 +34,15 @@ internal sealed record Settings
     /// <summary>The path of the template, in which <c>{release}</c> stands for the folder below <c>specs</c>; null where nothing is said.</summary>
     public string? Template { get; init; }
 
+    /// <summary>How many days what is stable stays after its deprecation; null where nothing is said.</summary>
+    public int? DeprecationDays { get; init; }
+
+    /// <summary>How many days what is beta stays after its deprecation; null where nothing is said.</summary>
+    public int? DeprecationDaysBeta { get; init; }
+
+    /// <summary>Whether a request schema that begins to refuse undeclared members is an error; null where nothing is said.</summary>
+    public bool? ClosingBreaks { get; init; }
+
     /// <summary>What is said of single rules, by name; null switches a rule off.</summary>
     public ImmutableDictionary<string, Severity?> Rules { get; init; } = ImmutableDictionary.Create<string, Severity?>(StringComparer.Ordinal);
 
@@ -48,7 +61,7 @@ internal sealed record Settings
     public LintOptions OptionsFor(string path, SpecTemplate? template = null)
     {
         var matching = Overrides.Where(one => one.Covers(path)).ToList();
-        var preset = matching.LastOrDefault(static one => one.Preset is not null)?.Preset ?? Preset;
+        var preset = PresetOf(matching);
         var profile = matching.LastOrDefault(static one => one.Profile is not null)?.Profile ?? Profile ?? Profiles.Default;
         var severities = RuleSeverities.Of(profile);
         severities = preset is null ? severities : severities.With(preset.Rules, preset.OwnTests);
@@ -65,6 +78,22 @@ internal sealed record Settings
         };
     }
 
+    /// <summary>What a comparison of one file takes for granted on a day.</summary>
+    /// <param name="path">The file, seen from the working directory.</param>
+    /// <param name="today">The day.</param>
+    public ChangeOptions ChangesFor(string path, DateOnly today)
+    {
+        var gates = PresetOf(Overrides.Where(one => one.Covers(path)))?.GatesChanges == true;
+        return new ChangeOptions
+        {
+            Today = today,
+            GateRequired = gates,
+            ClosingBreaks = ClosingBreaks ?? gates,
+            DeprecationDaysStable = DeprecationDays ?? 0,
+            DeprecationDaysBeta = DeprecationDaysBeta ?? 0,
+        };
+    }
+
     /// <summary>These settings on top of <paramref name="extended"/>: single values win, rules are merged by name, lists are joined.</summary>
     public Settings On(Settings extended) => new()
     {
@@ -74,11 +103,16 @@ internal sealed record Settings
         BaselineFindings = BaselineFindings ?? extended.BaselineFindings,
         AcceptedChanges = AcceptedChanges ?? extended.AcceptedChanges,
         Template = Template ?? extended.Template,
+        DeprecationDays = DeprecationDays ?? extended.DeprecationDays,
+        DeprecationDaysBeta = DeprecationDaysBeta ?? extended.DeprecationDaysBeta,
+        ClosingBreaks = ClosingBreaks ?? extended.ClosingBreaks,
         Rules = extended.Rules.SetItems(Rules),
         KnownSegments = [.. extended.KnownSegments, .. KnownSegments],
         KnownFields = [.. extended.KnownFields, .. KnownFields],
         Overrides = [.. extended.Overrides, .. Overrides],
     };
+
+    private Preset? PresetOf(IEnumerable<SettingsOverride> matching) => matching.LastOrDefault(static one => one.Preset is not null)?.Preset ?? Preset;
 
     private static FrozenSet<string> Union(FrozenSet<string>? preset, ImmutableArray<string> more) =>
         more.IsEmpty ? preset ?? [] : (preset ?? []).Concat(more).ToFrozenSet(StringComparer.Ordinal);

@@ -71,6 +71,38 @@ internal sealed record SettingsPlace(PositionMap Positions, string Folder, Readi
         return preset;
     }
 
+    /// <summary>A number of days.</summary>
+    public int? Days(string pointer, JsonNode? value)
+    {
+        if (value is JsonValue scalar && scalar.GetValueKind() == JsonValueKind.Number && scalar.TryGetValue<int>(out var days) && days is >= 0 and <= Settings.MostDays)
+        {
+            return days;
+        }
+
+        if (value is not null)
+        {
+            Report(ConfigurationRules.ValueUnknown, pointer, $"a number of days is needed here, from 0 to {Settings.MostDays}");
+        }
+
+        return null;
+    }
+
+    /// <summary>Yes or no.</summary>
+    public bool? Flag(string pointer, JsonNode? value)
+    {
+        if (value is JsonValue scalar && scalar.TryGetValue<bool>(out var flag))
+        {
+            return flag;
+        }
+
+        if (value is not null)
+        {
+            Report(ConfigurationRules.ValueUnknown, pointer, "true or false is needed here");
+        }
+
+        return null;
+    }
+
     /// <summary>A mapping of rule names to severities.</summary>
     public ImmutableDictionary<string, Severity?> Rules(string pointer, JsonNode? value)
     {

@@ -11,7 +11,10 @@ internal sealed class SettingsReader
 {
     /// <summary>The keys of the file.</summary>
     public static ImmutableArray<string> Keys { get; } =
-        ["extends", "profile", "preset", "baseline", "baseline-findings", "accepted-changes", "template", "rules", "known-segments", "known-fields", "overrides"];
+        [
+        "extends", "profile", "preset", "baseline", "baseline-findings", "accepted-changes", "template", "deprecation-days", "deprecation-days-beta", "closing-breaks",
+        "rules", "known-segments", "known-fields", "overrides",
+    ];
 
     /// <summary>The keys of an override.</summary>
     public static ImmutableArray<string> OverrideKeys { get; } = ["files", "profile", "preset", "rules"];
@@ -62,6 +65,9 @@ internal sealed class SettingsReader
         BaselineFindings = place.File("/baseline-findings", root["baseline-findings"]),
         AcceptedChanges = place.File("/accepted-changes", root["accepted-changes"]),
         Template = place.File("/template", root["template"]),
+        DeprecationDays = place.Days("/deprecation-days", root["deprecation-days"]),
+        DeprecationDaysBeta = place.Days("/deprecation-days-beta", root["deprecation-days-beta"]),
+        ClosingBreaks = place.Flag("/closing-breaks", root["closing-breaks"]),
         Rules = place.Rules("/rules", root["rules"]),
         KnownSegments = [.. place.Texts("/known-segments", root["known-segments"]).Select(static text => text.Value)],
         KnownFields = [.. place.Texts("/known-fields", root["known-fields"]).Select(static text => text.Value)],

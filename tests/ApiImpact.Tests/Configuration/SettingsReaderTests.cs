@@ -57,6 +57,23 @@ public sealed class SettingsReaderTests
     }
 
     [Fact]
+    public void What_is_said_of_changes_holds_for_a_comparison()
+    {
+        var changes = Read("extends/apiimpact.yaml").ChangesFor("extends/specs/a.rst", new DateOnly(2026, 11, 28));
+
+        Assert.Equal((180, 30, false, true), (changes.DeprecationDaysStable, changes.DeprecationDaysBeta, changes.ClosingBreaks, changes.GateRequired));
+    }
+
+    [Fact]
+    public void Closing_breaks_where_the_preset_of_a_file_gates_changes()
+    {
+        var settings = SettingsReader.Read(new SourceText("apiimpact.yaml", "preset: keystone\noverrides: [{files: 'nova/**', preset: nova}]\n"), static _ => null).Settings;
+
+        Assert.True(settings.ChangesFor("nova/a.rst", default) is { ClosingBreaks: true, GateRequired: true });
+        Assert.True(settings.ChangesFor("keystone/a.rst", default) is { ClosingBreaks: false, GateRequired: false });
+    }
+
+    [Fact]
     public void Two_files_that_extend_each_other_are_a_fault()
     {
         SourceText? Other(string path) => path == "b.yaml" ? new SourceText(path, "extends: a.yaml") : path == "a.yaml" ? new SourceText(path, "extends: b.yaml") : null;
