@@ -6,6 +6,8 @@ namespace ApiImpact.Literals;
 /// <summary>The lines of an HTTP message as specs show it. Offsets are local.</summary>
 internal static class HttpLine
 {
+    private const int LongestPlaceholder = 60;
+
     private static readonly SearchValues<char> HeaderCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
 
@@ -117,10 +119,23 @@ internal static class HttpLine
         return at;
     }
 
+    /// <summary>A target ends at a blank, but not at one between the brackets of a placeholder: <c>/segments/&lt;segment id&gt;</c>.</summary>
     private static int EndOfTarget(string text, int start, int end)
     {
-        var length = text.AsSpan(start, end - start).IndexOfAny(" \t\r");
-        return length < 0 ? end : start + length;
+        for (var at = start; at < end; at++)
+        {
+            var closer = text[at] switch { '<' => '>', '{' => '}', _ => '\0' };
+            if (closer != '\0' && text.AsSpan(at, Math.Min(end - at, LongestPlaceholder)).IndexOf(closer) is > 0 and var length)
+            {
+                at += length;
+            }
+            else if (text[at] is ' ' or '\t' or '\r')
+            {
+                return at;
+            }
+        }
+
+        return end;
     }
 
     private static bool IsTarget(ReadOnlySpan<char> target) => target.Length > 0 && (target.Contains('/') || target[0] is '{' or '<' or '$');

@@ -12,11 +12,15 @@ internal readonly partial record struct Direction(bool? IsResponse, string? Code
     private const int Reach = 30;
     private const int IntroductionLength = 160;
 
-    [GeneratedRegex(@"\b(?:respon[sd](?:e|es|ds?|ed)?|repl(?:y|ies)|returns?|returned|returning|outputs?|results?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:respon[sd](?:e|es|ds?|ed)?|repl(?:y|ies)|returns?|returned|returning|outputs?|results?)\b|(?:\b|_)resp\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ResponseWord { get; }
 
-    [GeneratedRegex(@"\b(?:requests?|requested|input|request\s+payload|body\s+of\s+(?:the\s+)?(?:POST|PUT|PATCH)|(?:POST|PUT|PATCH)\s+(?:body|data|request)|submit\w*|to\s+(?:create|update|set|add)|creat(?:e|ing)\s+an?|send|sent|sends|pass(?:ed)?|action\s+body)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:requests?|requested|input|request\s+payload|body\s+of\s+(?:the\s+)?(?:POST|PUT|PATCH)|(?:POST|PUT|PATCH)\s+(?:body|data|request)|submit\w*|to\s+(?:create|update|set|add)|creat(?:e|ing)\s+an?|send|sent|sends|pass(?:ed)?|action\s+body)\b|(?:\b|_)req\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RequestWord { get; }
+
+    /// <summary>A line that describes a code: <c>422 (Unprocessable): bad input</c>.</summary>
+    [GeneratedRegex(@"^[\s`*+-]*(?<code>[1-5]\d\d)\b(?![.\d])", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BeginsWithCode { get; }
 
     /// <summary>A request that is named after a response was: the sentence has moved on to it.</summary>
     [GeneratedRegex(@"\b(?:request|payload)\s+(?:body|payload|example|sample|json|is|looks|would|will|schema)\b[^.]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
@@ -55,11 +59,31 @@ internal readonly partial record struct Direction(bool? IsResponse, string? Code
                     continue;
             }
 
-            var introduces = nearest || passage.Introduces || passage.Label is not null || passage.Kind == PassageKind.Heading;
+            if (BeginsWithCode.Match(passage.Text) is { Success: true } code)
+            {
+                if (nearest && passage.Scope == message.Scope)
+                {
+                    return new Direction(true, code.Groups["code"].Value);
+                }
+
+                // What causes an error says nothing of the message: "400: bad input".
+                nearest = false;
+                continue;
+            }
+
+            // Codes are no message: what is shown below them need not be one of theirs.
+            var codesOnly = passage.Label is { Kind: LabelKind.Codes } && !passage.Text.Contains("body", StringComparison.OrdinalIgnoreCase);
+            var introduces = nearest || (!codesOnly && (passage.Introduces || passage.Label is not null || passage.Kind == PassageKind.Heading));
             nearest = false;
             if (introduces && Said(passage.Text, passage.Kind) is { } said)
             {
                 return new Direction(said, null);
+            }
+
+            if (introduces && passage.Label is { Kind: LabelKind.Request or LabelKind.Response })
+            {
+                // A body, and nothing that says whose: the method decides.
+                return default;
             }
         }
 

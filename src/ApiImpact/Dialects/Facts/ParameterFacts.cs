@@ -35,6 +35,18 @@ internal static partial class ParameterFacts
 
         foreach (var passage in outline.Passages)
         {
+            // A path that is shown once more without its method, for the sake of its query.
+            foreach (var url in passage.Urls.Where(static url => !url.Query.IsEmpty))
+            {
+                foreach (var operation in operations.Where(operation => operation.Method == "GET" && OperationKey.SameTemplate(operation.Url, url)))
+                {
+                    foreach (var name in url.Query)
+                    {
+                        yield return new ParameterFact(operation, name, ParameterPlace.Query, null, null, passage.Locate(url.Local));
+                    }
+                }
+            }
+
             foreach (var (name, place, description, local) in Labelled(outline, passage).Concat(ParameterTables.Read(outline, passage)).Concat(QueryWords.Read(passage)))
             {
                 foreach (var owner in ownership.OfParameter(passage, local))
@@ -67,12 +79,11 @@ internal static partial class ParameterFacts
             yield break;
         }
 
-        var label = passage.Label;
-        if (label is { Kind: LabelKind.QueryParameters or LabelKind.UrlParameters or LabelKind.PathParameters })
+        if (LabelOf(outline, passage) is var (label, start) && PlaceNamed(label) is { } named)
         {
-            foreach (var (name, local) in QueryWords.Names(passage.Text, label.ValueStart))
+            foreach (var (name, local) in QueryWords.Names(passage.Text, start))
             {
-                yield return (name, label.Kind == LabelKind.PathParameters ? ParameterPlace.Path : ParameterPlace.Query, null, local);
+                yield return (name, named, null, local);
             }
         }
 
@@ -88,6 +99,20 @@ internal static partial class ParameterFacts
             yield return (written, place, CodeDescriptions.Clean(passage.Text[match.Groups["rest"].Index..]), new TextSpan(group.Index, group.Length));
         }
     }
+
+    /// <summary>The label of a passage and where its value begins; a field's body has the label of the field's name.</summary>
+    private static (LabelKind Kind, int ValueStart)? LabelOf(Outline outline, Passage passage) =>
+        passage.Label is { } own ? (own.Kind, own.ValueStart)
+        : passage.Scope.Kind == ScopeKind.Item && outline.Passages[passage.Scope.Start] is { Kind: PassageKind.Term, Label: { } label } head && label.ValueStart >= head.Text.Length ? (label.Kind, 0)
+        : null;
+
+    private static ParameterPlace? PlaceNamed(LabelKind label) => label switch
+    {
+        LabelKind.QueryParameters or LabelKind.UrlParameters => ParameterPlace.Query,
+        LabelKind.PathParameters => ParameterPlace.Path,
+        LabelKind.Parameters => ParameterPlace.QueryString,
+        _ => null,
+    };
 
     /// <summary>Where the parameters of the list that an item stands in are sent; null where the list is not one of parameters.</summary>
     private static ParameterPlace? PlaceOf(Outline outline, Passage passage)

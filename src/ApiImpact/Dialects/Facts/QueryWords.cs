@@ -98,9 +98,13 @@ internal static partial class QueryWords
         }
     }
 
-    /// <summary>The quoted names, and the names with an underscore or hyphen, after a label.</summary>
+    /// <summary>A name with a value: <c>name=first,second</c>.</summary>
+    [GeneratedRegex(@"(?<![\w`'""=.-])(?<name>[A-Za-z][A-Za-z0-9]*)=(?!=)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Assigned { get; }
+
+    /// <summary>The quoted names, the names with an underscore or hyphen, and the names with a value, after a label.</summary>
     public static IEnumerable<(string Name, TextSpan Local)> Names(string text, int start) =>
-        SingleName.Matches(text, start).Select(static match => match.Groups["name"]).Select(static name => (name.Value, new TextSpan(name.Index, name.Length)));
+        SingleName.Matches(text, start).Concat(Assigned.Matches(text, start)).Select(static match => match.Groups["name"]).Select(static name => (name.Value, new TextSpan(name.Index, name.Length)));
 
     private static IEnumerable<(string Name, TextSpan Local)> NamesIn(Group list) =>
         SingleName.Matches(list.Value).Select(match => match.Groups["name"]).Select(name => (name.Value, new TextSpan(list.Index + name.Index, name.Length)));

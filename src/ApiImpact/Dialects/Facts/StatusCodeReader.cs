@@ -14,10 +14,10 @@ internal static partial class StatusCodeReader
 {
     private const string Reasons = @"OK|Created|Accepted|No\s?Content|Partial\s?Content|Multi-?status|Moved|Found|See\s?Other|Not\s?Modified|Bad\s?-?Requests?|Un-?authori[sz]ed|Not\s?Authori[sz]ed|Not\s?Authenticated|Payment|Forbidden|Not\s?Found|(?:Item|Resource|Instance|Server|Volume|Share|Image|Node|Policy)\s?Not\s?Found|Method\s?Not|Not\s?Acceptable|(?:Request\s?)?Time-?out|Conflict(?:ing\s?Request)?|Gone|Length|Pre-?condition|(?:Request\s?)?(?:Entity\s?)?Too\s?Large|Over\s?Limit|Unsupported|Range|Requested\s?Range|Expectation|Unprocess[ia]ble|Locked|Failed|Too\s?Many|Internal|Server\s?Error|(?:Compute\s?|Computed\s?)?Fault|Not\s?Implemented|Bad\s?Gateway|Service\s?Unavailable|Gateway|DISABLED|Success(?:ful)?";
 
-    [GeneratedRegex(@"(?<![\w.:/$#\[-])(?:HTTP[\s/-]?)?(?<code>[1-5]\d\d)(?:\s*(?:-|\u2013|to|\.\.)\s*(?<end>[1-5]\d\d))?(?![\w%]|[.:/-]\d|-\w)|(?<![\w])(?:HTTP\w{0,24}?)(?<code>[1-5]\d\d)(?!\w)|(?<![\w])(?<class>[1-5])xx(?!\w)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\w.:$#\[-]|(?<![1-5]\d\d)/)(?:HTTP[\s/-]?)?(?<code>[1-5]\d\d)(?:\s*(?:-|\u2013|to|\.\.)\s*(?<end>[1-5]\d\d))?(?![\w%]|[.:-]\d|/(?![1-5]\d\d\b)\d|-\w)|(?<![\w])(?:HTTP\w{0,24}?)(?<code>[1-5]\d\d)(?!\w)|(?<![\w])(?<class>[1-5])xx(?!\w)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number { get; }
 
-    [GeneratedRegex(@"(?:\b(?:HTTP|status|codes?|errors?|return(?:s|ed|ing)?|respon(?:d|ds|ded|ding|se|ses)|reply|replies|raise[sd]?|receives?|gets?|got|fails?\s+with|failure|reject(?:ed|s)?(?:\s+with)?|results?\s+(?:in|with)|success|redirection|throws?|generates?|yields?|give[sn]?)\b|:webob:)[^.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:\b(?:HTTP|status|codes?|errors?|return(?:s|ed|ing)?|respon(?:d|ds|ded|ding|se|ses)|reply|replies|raise[sd]?|receives?|gets?|got|fails?\s+with|failure|reject(?:ed|s)?(?:\s+with)?|results?\s+(?:in|with)|success|redirection|throws?|generates?|yields?|give[sn]?)\b|:webob:)[^.;]{0,40}$|\botherwise,?\s+(?:an?\s+)?[`*]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WordsBefore { get; }
 
     [GeneratedRegex(@"(?:" + Reasons + @"|\bcode|\berror|HTTP)[\s`'""*(,:\-]*(?:code\s*|HTTP\s*|status\s*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]

@@ -20,6 +20,9 @@ internal sealed class PartMap
     private readonly Dictionary<Scope, Part?> ofSection = [];
     private readonly Dictionary<Scope, Part> ofHeading = [];
 
+    // For each list its items so far: how many, whether each names an operation, and the last of them.
+    private readonly Dictionary<Scope, (int Count, bool AllState, Scope Last)> itemsOf = [];
+
     /// <summary>Divides an outline among its operations.</summary>
     public PartMap(Outline outline, ImmutableArray<StatedOperation> operations)
     {
@@ -82,6 +85,12 @@ internal sealed class PartMap
                 listBefore = null;
             }
 
+            if (IsItemApart(passage, current))
+            {
+                current = null;
+                afterList = null;
+            }
+
             if (passage.Scope.Nearest(ScopeKind.Note) is { } note && note.Start == i)
             {
                 restore.Push((note, current));
@@ -108,6 +117,25 @@ internal sealed class PartMap
             ofSection[section] = current;
         }
     }
+
+    /// <summary>
+    /// Whether a passage begins an item that names no operation, in a list of items that each state one in fields of their own: it speaks of none of theirs.
+    /// </summary>
+    private bool IsItemApart(Passage passage, Part? current)
+    {
+        var apart = false;
+        foreach (var item in passage.Scope.Outwards.Where(scope => scope is { Kind: ScopeKind.Item, Parent.Kind: ScopeKind.List } && scope.Start == passage.Index))
+        {
+            var (count, all, last) = itemsOf.GetValueOrDefault(item.Parent!, (0, true, item));
+            var states = States(item);
+            apart |= !states && all && count > 1 && last.Start < current?.Opener.Index && current.Opener.Index < last.End;
+            itemsOf[item.Parent!] = (count + 1, all && states, item);
+        }
+
+        return apart;
+    }
+
+    private bool States(Scope item) => Enumerable.Range(item.Start, item.End - item.Start).Any(i => openers[i].Length > 0);
 
     private bool OnlyProse(int i) => openers[i].All(static operation => operation.Weight == MentionWeight.Prose);
 

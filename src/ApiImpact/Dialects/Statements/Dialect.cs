@@ -20,5 +20,6 @@ internal sealed record Dialect(string Name, Func<Outline, Claims, IEnumerable<Me
         MethodInSentence.Dialect,
         MethodOfItem.Dialect,
         IntroducedPaths.Dialect,
+        IntroducedMethods.Dialect,
     ];
 }

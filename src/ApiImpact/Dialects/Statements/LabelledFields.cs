@@ -64,7 +64,7 @@ internal static partial class LabelledFields
 
         var label = outline.GoverningLabel(passage);
         var start = passage.Label is { } own ? own.ValueStart : 0;
-        if ((label?.Kind == LabelKind.Method || OnlyMethods.IsMatch(passage.Text)) && MethodWord.InField(passage.Text, start) is [var first, ..] words)
+        if ((label?.Kind == LabelKind.Method || OnlyMethods.IsMatch(passage.Text) || IsMethodBesidePath(outline, passage)) && MethodWord.InField(passage.Text, start) is [var first, ..] words)
         {
             return claims.IsFree(passage, first.Local) ? new FieldValue(passage, words, []) : null;
         }
@@ -93,6 +93,11 @@ internal static partial class LabelledFields
 
         return null;
     }
+
+    /// <summary>In a row with a path, a cell that holds nothing but a method's name is one, in any case: <c>| /segments | get |</c>.</summary>
+    private static bool IsMethodBesidePath(Outline outline, Passage passage) =>
+        passage.Kind == PassageKind.Cell && MethodWord.InField(passage.Text, 0) is [.., var last] && IsDecoration(passage.Text[last.Local.End..])
+        && passage.Scope.Nearest(ScopeKind.Row) is { } row && outline.In(row).Any(static other => other.Urls is [var url, ..] && BeginsWith(other, url));
 
     /// <summary>Whether a passage has a path for its first words; a cell, for its only ones.</summary>
     private static bool BeginsWith(Passage passage, WrittenUrl url) =>

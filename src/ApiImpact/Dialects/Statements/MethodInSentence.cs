@@ -27,8 +27,15 @@ internal static partial class MethodInSentence
         foreach (var passage in outline.Passages.Where(static passage => passage.Kind is not PassageKind.Literal))
         {
             var methods = claims.FreeMethods(passage).ToArray();
-            foreach (var (i, word) in methods.Index())
+            for (var i = 0; i < methods.Length; i++)
             {
+                var listed = i;
+                while (i + 1 < methods.Length && MethodWord.AreListed(passage.Text, methods[i], methods[i + 1]))
+                {
+                    i++;
+                }
+
+                var word = methods[i];
                 var until = i + 1 < methods.Length ? methods[i + 1].Local.Start : passage.Text.Length;
                 var from = word.Local.End;
                 var first = true;
@@ -41,9 +48,12 @@ internal static partial class MethodInSentence
 
                     first = false;
                     from = url.Local.End;
-                    claims.Take(passage, word.Local);
                     claims.Take(passage, url.Local);
-                    yield return new Mention(word.Method, url, passage, TextSpan.FromBounds(word.Local.Start, url.Local.End), MentionWeight.Prose, Dialect.Name);
+                    foreach (var method in methods[listed..(i + 1)])
+                    {
+                        claims.Take(passage, method.Local);
+                        yield return new Mention(method.Method, url, passage, TextSpan.FromBounds(method.Local.Start, url.Local.End), MentionWeight.Prose, Dialect.Name);
+                    }
                 }
             }
         }

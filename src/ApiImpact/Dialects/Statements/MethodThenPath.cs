@@ -14,8 +14,8 @@ internal static partial class MethodThenPath
     /// <summary>The dialect.</summary>
     public static Dialect Dialect { get; } = new("method-then-path", Find);
 
-    /// <summary>What may stand between a method and its path.</summary>
-    [GeneratedRegex(@"^[\s`*'""]*(?:[:,\-\u2013=>]+|\bon\b|\bto\b|\brequests?(?:\s+to)?\b|\bmethod(?:\s+(?:on|to|of|for))?\b|\bcalls?(?:\s+to)?\b|\{[^{}\n]{0,60}\})?[\s`*'""(|]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    /// <summary>What may stand between a method and its path: punctuation, a word or two, or the options of a command line.</summary>
+    [GeneratedRegex(@"^[\s`*'""]*(?:[:,\-\u2013=>]+|\bon\b|\bto\b|\brequests?(?:\s+to)?\b|\bmethod(?:\s+(?:on|to|of|for))?\b|\bcalls?(?:\s+to)?\b|\{[^{}\n]{0,60}\}|(?:\s*--?[A-Za-z][\w-]*(?:[ =](?:""[^""\n]*""|'[^'\n]*'|[^\s""'-][^\s""']*))?[ \\]*\n?){1,9})?[\s`*'""(|]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BeforePath { get; }
 
     /// <summary>What may stand between two paths of one method.</summary>
@@ -87,16 +87,14 @@ internal static partial class MethodThenPath
         }
     }
 
-    /// <summary>A path without a slash: it has one inside, and begins with a version or stands in quotes, or fills the rest of its line.</summary>
+    [GeneratedRegex(@"^[ `*""':]*(?:(?:on|to)\s+)?[ `*""']*", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BeforeRelative { get; }
+
+    /// <summary>The root, <c>GET /</c>, alone on its line or in quotes, or a path without a slash: it has one inside, and begins with a version or stands in quotes, or fills the rest of its line.</summary>
     private static WrittenUrl? RelativePath(Passage passage, MethodWord method)
     {
-        var at = method.Local.End;
-        while (at < passage.Text.Length && passage.Text[at] is ' ' or '`' or '*' or '"' or '\'' or ':')
-        {
-            at++;
-        }
-
-        if (at == method.Local.End || UrlScan.At(passage, at) is not { } url || url.Segments.Length < 2)
+        var at = method.Local.End + BeforeRelative.Match(passage.Text[method.Local.End..]).Length;
+        if (at == method.Local.End || UrlScan.At(passage, at) is not { } url || url.Segments.Length == 1)
         {
             return null;
         }

@@ -12,8 +12,8 @@ internal readonly partial record struct MethodWord(string Method, TextSpan Local
     [GeneratedRegex(@"(?<![\w.$-])(?<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?![\w-])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex InCapitals { get; }
 
-    /// <summary>A method that is not in capitals counts only where a path follows at once: "get" is a word of English.</summary>
-    [GeneratedRegex(@"(?<![\w.$-])(?<method>[Gg]et|[Pp]ost|[Pp]ut|[Pp]atch|[Dd]elete|[Hh]ead)(?=\s+[`""']*/[\w{<])", RegexOptions.ExplicitCapture, 1000)]
+    /// <summary>A method that is not in capitals counts only where a path, or the word "method", follows at once: "get" is a word of English.</summary>
+    [GeneratedRegex(@"(?<![\w.$-])(?<method>[Gg]et|[Pp]ost|[Pp]ut|[Pp]atch|[Dd]elete|[Hh]ead)(?=\s+(?:[`""']*/[\w{<]|(?:API\s+)?method\b))", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BeforePath { get; }
 
     [GeneratedRegex(@"(?<![\w.$-])(?<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]

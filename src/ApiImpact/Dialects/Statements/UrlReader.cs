@@ -19,6 +19,10 @@ internal static partial class UrlReader
     [GeneratedRegex(@"^(?:https?://)?(?:\{+|<|\$\{?|%\()?\w*(?:url|uri|endpoint|host|api_?root|address|server_root|ip)\w*(?:\}+|>|\)s)?(?::(?:\d+|[{<]?port[}>]?))?(?=/)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NamedRoot { get; }
 
+    /// <summary>A word in capitals that stands for everything before the path: <c>URL/v1/segments</c>.</summary>
+    [GeneratedRegex(@"^(?:URL|URI|HOST|ENDPOINT)(?=/)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CapitalRoot { get; }
+
     [GeneratedRegex(@"^(?:\{+|<|%\(|\$)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OpensPlaceholder { get; }
 
@@ -34,6 +38,9 @@ internal static partial class UrlReader
     /// <summary>Things that look like a path and are none: files, devices, source code.</summary>
     [GeneratedRegex(@"^/(?:etc|var|usr|dev|sys|proc|tmp|opt|home|mnt|bin|lib|root|run|sbin|boot|contrib)(?:/|$)|\.(?:py|conf|ini|ya?ml|rst|html?|txt|cfg|sh|log|db|sock|c|h|js)(?:$|#)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NotApi { get; }
+
+    /// <summary>Whether a text begins with a word in capitals that stands for everything before a path.</summary>
+    public static bool BeginsWithRoot(ReadOnlySpan<char> text) => CapitalRoot.IsMatch(text);
 
     /// <summary>The URL that begins at <paramref name="at"/>, where one does.</summary>
     /// <param name="text">The text.</param>
@@ -58,6 +65,10 @@ internal static partial class UrlReader
         {
             at += root.Length;
         }
+        else if (CapitalRoot.Match(rest) is { Success: true } word)
+        {
+            at += word.Length;
+        }
         else if (rest.Length == 0 || rest[0] != '/')
         {
             rooted = false;
@@ -78,7 +89,7 @@ internal static partial class UrlReader
 
     private static WrittenUrl? Interpret(string written, TextSpan local, bool rooted, bool isAbsolute)
     {
-        var joined = LineBreak.Replace(written, static match => match.Groups["inside"].Success ? " " : "");
+        var joined = LineBreak.Replace(written.Replace("`", "", StringComparison.Ordinal), static match => match.Groups["inside"].Success ? " " : "");
         var question = QuestionMark(joined);
         var path = (question < 0 ? joined : joined[..question].TrimEnd('[')).TrimEnd('/');
         var hash = path.IndexOf('#', StringComparison.Ordinal);
@@ -197,6 +208,10 @@ internal static partial class UrlReader
             {
                 closers.Push('>');
             }
+            else if (c is '`' && IsBrokenQuote(text, at, i, limit))
+            {
+                continue;
+            }
             else if (c is '`' or '"' or '|' or '\u201c' or '\u201d' || (c is '\'' && !inQuery))
             {
                 return i;
@@ -230,6 +245,23 @@ internal static partial class UrlReader
         }
 
         return limit;
+    }
+
+    /// <summary>Quotation marks that close too early, between a slash and a placeholder: <c>``/v1/segments/``{id}``</c>.</summary>
+    private static bool IsBrokenQuote(string text, int start, int at, int limit)
+    {
+        var (before, after) = (at, at);
+        while (before > start && text[before] == '`')
+        {
+            before--;
+        }
+
+        while (after < limit && text[after] == '`')
+        {
+            after++;
+        }
+
+        return text[before] == '/' && after < limit && text[after] is '{' or '<';
     }
 
     private static bool IsIndent(string text, int at)

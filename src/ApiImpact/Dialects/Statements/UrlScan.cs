@@ -37,7 +37,7 @@ internal static class UrlScan
     private static bool CanBegin(string text, int at) => text[at] switch
     {
         '/' => at == 0 || (!char.IsLetterOrDigit(text[at - 1]) && text[at - 1] is not ('/' or '.' or '_' or '-' or '}' or '>' or ')' or '<')),
-        'h' or 'H' => (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && text.AsSpan(at).StartsWith("http", StringComparison.OrdinalIgnoreCase),
+        'h' or 'H' or 'U' or 'E' => (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (text.AsSpan(at).StartsWith("http", StringComparison.OrdinalIgnoreCase) || UrlReader.BeginsWithRoot(text.AsSpan(at))),
         '{' or '<' or '$' or '%' => at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '`' or '\'' or '"' or '*' or '(',
         _ => false,
     };
