@@ -10,9 +10,15 @@ internal static class ChangeList
     public static ImmutableArray<Diagnostic> Of(IEnumerable<Change> changes) =>
     [
         .. changes.GroupBy(static change => (change.Rule.Id, change.Subject))
+            .Select(static same => Merge([.. same]))
+            .GroupBy(StatedBy, ReferenceEqualityComparer.Instance)
+            .SelectMany(static stated => stated.GroupBy(static change => (change.Rule.Id, change.Location, change.Message)))
             .Select(static same => Diagnostic(Merge([.. same])))
             .Order(DiagnosticOrder.Instance),
     ];
+
+    // What a spec states once is one change, also where the baseline has the operation twice: with a project in its path, and without.
+    private static object StatedBy(Change change) => change.Operations is [{ After: { } stated }] ? stated : change;
 
     private static Change Merge(ImmutableArray<Change> same)
     {

@@ -56,7 +56,7 @@ internal static partial class SpecReader
             Gate = gate,
             NoGate = denied,
             Policy = PolicyReader.Read(outline),
-            Api = new ApiModel { Source = source, Completeness = Completeness.Partial, Title = title, Operations = operations, Gate = gate },
+            Api = new ApiModel { Source = source, Completeness = Completeness.Partial, Title = title, Operations = operations, Gate = gate ?? (denied is null && !operations.IsEmpty ? GateElsewhere.Find(document, section, source) : null) },
             Diagnostics = [.. document.Diagnostics, .. outline.Diagnostics],
         };
     }

@@ -38,6 +38,9 @@ internal sealed record ApiModel
     /// <summary>The tags that the document declares.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 
+    /// <summary>What else the document says of itself: the rest of its <c>info</c>, of its tags, where more is written; null where it says nothing.</summary>
+    public JsonObject? Annotations { get; init; }
+
     /// <summary>The statement that the whole change comes under a (new) version; null where there is none.</summary>
     public Gate? Gate { get; init; }
 }
@@ -57,7 +60,11 @@ internal enum Completeness
 /// <param name="Description">What it is for.</param>
 /// <param name="Variables">The variables in the URL.</param>
 /// <param name="Location">Where it is stated.</param>
-internal sealed record Server(string Url, string? Description, ImmutableArray<ServerVariable> Variables, Location Location);
+internal sealed record Server(string Url, string? Description, ImmutableArray<ServerVariable> Variables, Location Location)
+{
+    /// <summary>What the document adds in members that begin with <c>x-</c>, and of its variables in descriptions; null where it adds nothing.</summary>
+    public JsonObject? Extensions { get; init; }
+}
 
 /// <summary>A variable of a server's URL.</summary>
 internal sealed record ServerVariable(string Name, string? Default, ImmutableArray<string> Values);

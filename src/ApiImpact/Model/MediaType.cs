@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using ApiImpact.Diagnostics;
 
 namespace ApiImpact.Model;
@@ -37,4 +38,7 @@ internal sealed record Header(string Name, bool? Required, Schema? Schema, strin
 
     /// <summary>The media type that it is serialised as, in place of a style.</summary>
     public ImmutableArray<MediaType> Content { get; init; } = [];
+
+    /// <summary>What the document adds in members that begin with <c>x-</c>, and in examples; null where it adds nothing.</summary>
+    public JsonObject? Extensions { get; init; }
 }

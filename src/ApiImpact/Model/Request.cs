@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using ApiImpact.Diagnostics;
 
 namespace ApiImpact.Model;
@@ -14,6 +15,9 @@ internal sealed record Request
 
     /// <summary>The media types; a spec states one, without a name.</summary>
     public ImmutableArray<MediaType> Content { get; init; } = [];
+
+    /// <summary>What the document adds in members that begin with <c>x-</c>; null where it adds nothing.</summary>
+    public JsonObject? Extensions { get; init; }
 
     /// <summary>Where it is stated.</summary>
     public required Location Location { get; init; }

@@ -22,6 +22,9 @@ internal sealed record Response
     /// <summary>The links to other operations.</summary>
     public ImmutableArray<Link> Links { get; init; } = [];
 
+    /// <summary>What the document adds in members that begin with <c>x-</c>; null where it adds nothing.</summary>
+    public JsonObject? Extensions { get; init; }
+
     /// <summary>Where it is stated.</summary>
     public required Location Location { get; init; }
 }

@@ -36,6 +36,21 @@ public sealed class GateReaderTests
     [InlineData("A new API extension will be added.")]
     public void A_version_that_exists_gates_nothing(string text) => Assert.Null(Specs.OfSection(text).Gate);
 
+    [Theory]
+    [InlineData("As this is an API change, a new microversion will be created.", true)]
+    [InlineData("* A release note advertising the additional REST API microversion", true)]
+    [InlineData("* Add functional tests for the new microversion.", true)]
+    [InlineData("Tags are supported in microversion 2.26 already.", false)]
+    [InlineData("Users can do it with a specific microversion.", false)]
+    [InlineData("A new microversion is not needed.", false)]
+    public void A_gate_that_is_announced_elsewhere_holds_for_the_operations_and_is_none_of_the_section(string text, bool gated)
+    {
+        var spec = Specs.Read($"Title\n=====\n\nProposed change\n---------------\n\n{text}\n\nREST API impact\n---------------\n\n* GET /segments\n");
+
+        Assert.Null(spec.Gate);
+        Assert.Equal(gated, spec.Api.Gate is not null);
+    }
+
     [Fact]
     public void The_number_is_kept_where_one_is_given() => Assert.Equal("1.5", Specs.OfSection("A new microversion 1.5 is added.").Gate!.Since);
 

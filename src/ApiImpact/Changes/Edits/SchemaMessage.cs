@@ -40,6 +40,12 @@ internal sealed record SchemaMessage
     public static IEnumerable<SchemaMessage> Of(Comparison comparison) =>
         OfParameters(comparison).Concat(OfBodies(comparison)).Concat(OfHeaders(comparison));
 
+    /// <summary>The schema of a header, its own or that of its format; null where it has none.</summary>
+    public static Schema? SchemaOf(Header header) => header.Schema ?? header.Content.FirstOrDefault()?.Schemas.FirstOrDefault();
+
+    /// <summary>The schema of a parameter, its own or that of its format; null where it has none.</summary>
+    public static Schema? SchemaOf(Parameter parameter) => parameter.Schema ?? parameter.Content.FirstOrDefault()?.Schemas.FirstOrDefault();
+
     private static IEnumerable<SchemaMessage> OfParameters(Comparison comparison) =>
         from pair in comparison.Api.Kept
         from parameter in pair.Parameters.Kept
@@ -78,8 +84,8 @@ internal sealed record SchemaMessage
         from pair in comparison.Api.Kept
         from response in pair.Responses.Kept
         from header in Matched<Header>.By(response.Before.Headers, response.After.Headers, static header => header.Name.ToLowerInvariant()).Kept
-        let before = header.Before.Schema ?? header.Before.Content.FirstOrDefault()?.Schemas.FirstOrDefault()
-        let after = header.After.Schema ?? header.After.Content.FirstOrDefault()?.Schemas.FirstOrDefault()
+        let before = SchemaOf(header.Before)
+        let after = SchemaOf(header.After)
         where before is not null && after is not null
         select new SchemaMessage
         {
@@ -91,8 +97,6 @@ internal sealed record SchemaMessage
             Code = response.After.Code,
             Name = header.After.Name,
         };
-
-    private static Schema? SchemaOf(Parameter parameter) => parameter.Schema ?? parameter.Content.FirstOrDefault()?.Schemas.FirstOrDefault();
 
     private static IEnumerable<(Schema Before, Schema After)> Schemas(MediaType before, MediaType after)
     {

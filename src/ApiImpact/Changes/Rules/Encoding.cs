@@ -18,7 +18,7 @@ internal static partial class ChangeRules
         Fix = "Keep it, or put the change behind a new version.",
         Check = ChangeChecks.EachMediaTypePair(static pair => Encodings(pair) is { Length: > 0 } names
             ? Finding.Breaks($"The encoding of {string.Join(", ", names)} in the {pair.Place.Part} changed.") with { Item = pair.After.Name ?? "" }
-            : null),
+            : PartHeaders(pair)),
     };
 
     /// <summary>A part of a response body is written in another format or style.</summary>
@@ -34,20 +34,30 @@ internal static partial class ChangeRules
         Fix = "Keep it, or put the change behind a new version.",
         Check = ChangeChecks.EachMediaTypePair(static pair => Encodings(pair) is { Length: > 0 } names
             ? Finding.Breaks($"The encoding of {string.Join(", ", names)} in the {pair.Place.Part} changed.") with { Item = pair.After.Name ?? "" }
-            : null),
+            : PartHeaders(pair)),
     };
 
-    /// <summary>The parts whose format, style, or headers are others than before.</summary>
-    private static string[] Encodings(Pair<MediaType> pair) => pair.Comparison.Api.IsPartial ? [] :
+    /// <summary>The parts whose format, style, or demanded headers are others than before.</summary>
+    private static string[] Encodings(Pair<MediaType> pair) => Changed(pair, Form);
+
+    private static Finding? PartHeaders(Pair<MediaType> pair) => Changed(pair, Headers) is { Length: > 0 } names
+        ? Finding.Open($"What is said of the headers of {string.Join(", ", names)} in the {pair.Place.Part} changed.", "whether a part is read without them is not stated") with { Item = pair.After.Name ?? "" }
+        : null;
+
+    private static string[] Changed(Pair<MediaType> pair, Func<Model.Encoding?, string> form) => pair.Comparison.Api.IsPartial ? [] :
     [
         .. from name in pair.Before.Encodings.Concat(pair.After.Encodings).Select(static encoding => encoding.Property).Distinct(StringComparer.Ordinal)
            let before = pair.Before.Encodings.FirstOrDefault(encoding => encoding.Property == name)
            let after = pair.After.Encodings.FirstOrDefault(encoding => encoding.Property == name)
-           where Form(before) != Form(after)
+           where form(before) != form(after)
            select $"'{name}'",
     ];
 
     private static string Form(Model.Encoding? encoding) => encoding is null
         ? "   False "
         : $"{encoding.ContentType} {encoding.Style} {encoding.Explode} {encoding.AllowReserved} {string.Join(',', encoding.Headers.Where(static header => header.Required == true).Select(static header => header.Name.ToLowerInvariant()).Order(StringComparer.Ordinal))}";
+
+    private static string Headers(Model.Encoding? encoding) => encoding is null ? "" : string.Join('\n', encoding.Headers
+        .OrderBy(static header => header.Name, StringComparer.OrdinalIgnoreCase)
+        .Select(static header => $"{header.Name.ToLowerInvariant()} {header.Description} {header.Explode} {Edits.SchemaMessage.SchemaOf(header)?.Json?.ToJsonString()}"));
 }

@@ -21,7 +21,7 @@ internal static partial class ChangeRules
             : null),
     };
 
-    /// <summary>A member of an operation changed that begins with x-.</summary>
+    /// <summary>A member of an operation changed that begins with x-, or where more is written of it.</summary>
     public static ChangeRule OperationExtensionChanged { get; } = new()
     {
         Id = "api-extension-changed",
@@ -29,12 +29,12 @@ internal static partial class ChangeRules
         Direction = ChangeDirection.None,
         Action = ChangeAction.Changed,
         Topic = "extension of an operation",
-        Summary = "A member of an operation changed that begins with x-.",
+        Summary = "A member of an operation changed that begins with x-, or where more is written of it.",
         Why = "Every edit is listed; this one takes nothing from anyone.",
         Fix = "Nothing has to be done.",
         Check = ChangeChecks.AllOfOperationPair(static pair => pair.Before.IsPartial ? [] :
             from name in Extensions.Changed(pair.Before.Before.Extensions, pair.Before.After.Extensions)
-            select Finding.Safe($"The extension {name} changed.") with { Item = name }),
+            select Finding.Safe($"The member {name} changed.") with { Item = name }),
     };
 
     /// <summary>The versions in which an operation is there changed.</summary>

@@ -1,3 +1,4 @@
+using ApiImpact.Changes.Edits;
 using ApiImpact.Diagnostics;
 using ApiImpact.Model;
 
@@ -37,7 +38,7 @@ internal static partial class ChangeRules
             : null),
     };
 
-    /// <summary>A member of a parameter changed that begins with x-.</summary>
+    /// <summary>A member of a parameter changed that begins with x-, or an example.</summary>
     public static ChangeRule ParameterExtensionChanged { get; } = new()
     {
         Id = "request-parameter-extension-changed",
@@ -45,11 +46,11 @@ internal static partial class ChangeRules
         Direction = ChangeDirection.Request,
         Action = ChangeAction.Changed,
         Topic = "extension of a parameter",
-        Summary = "A member of a parameter changed that begins with x-.",
+        Summary = "A member of a parameter changed that begins with x-, or an example.",
         Why = "Every edit is listed; this one takes nothing from anyone.",
         Fix = "Nothing has to be done.",
         Check = ChangeChecks.EachParameterPair(static pair => !pair.Comparison.Api.IsPartial && Extensions.Changed(pair.Before.Extensions, pair.After.Extensions).ToList() is { Count: > 0 } names
-            ? Finding.Safe($"Extensions of the {pair.Place.Part} changed: {string.Join(", ", names)}.")
+            ? Finding.Safe($"What is said of the {pair.Place.Part} changed: {string.Join(", ", names)}.")
             : null),
     };
 
@@ -80,7 +81,7 @@ internal static partial class ChangeRules
         Summary = "A parameter has a schema now, and had none.",
         Why = "Values that were not limited are.",
         Fix = "Keep it, or put the change behind a new version.",
-        Check = ChangeChecks.EachParameterPair(static pair => pair.Before.Content.IsEmpty && pair.After.Content.IsEmpty && pair is { Before.Schema: null, After.Schema: not null }
+        Check = ChangeChecks.EachParameterPair(static pair => FormatOf(pair.Before) == FormatOf(pair.After) && SchemaMessage.SchemaOf(pair.Before) is null && SchemaMessage.SchemaOf(pair.After) is not null
             ? pair.Has(Effect.Narrows, $"The {pair.Place.Part} has a schema now.")
             : null),
     };
@@ -96,7 +97,7 @@ internal static partial class ChangeRules
         Summary = "A parameter has no schema any more.",
         Why = "Every edit is listed; this one takes nothing from anyone.",
         Fix = "Nothing has to be done.",
-        Check = ChangeChecks.EachParameterPair(static pair => pair.Before.Content.IsEmpty && pair.After.Content.IsEmpty && pair is { Before.Schema: not null, After.Schema: null } && !pair.Comparison.Api.IsPartial
+        Check = ChangeChecks.EachParameterPair(static pair => FormatOf(pair.Before) == FormatOf(pair.After) && SchemaMessage.SchemaOf(pair.Before) is not null && SchemaMessage.SchemaOf(pair.After) is null && !pair.Comparison.Api.IsPartial
             ? pair.Has(Effect.Widens, $"The {pair.Place.Part} has no schema any more.")
             : null),
     };

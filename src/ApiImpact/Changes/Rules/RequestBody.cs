@@ -89,8 +89,7 @@ internal static partial class ChangeRules
         Summary = "The description of a request body changed.",
         Why = "Every edit is listed; this one takes nothing from anyone.",
         Fix = "Nothing has to be done.",
-        Check = ChangeChecks.EachRequestPair(static pair => !pair.Comparison.Api.IsPartial && pair.Before.Description != pair.After.Description
-            ? Finding.Safe("The description of the request body changed.")
-            : null),
+        Check = ChangeChecks.EachRequestPair(static pair => pair.Comparison.Api.IsPartial ? null
+            : Text("the request body", pair.Before.Description, pair.After.Description, pair.Before.Extensions, pair.After.Extensions)),
     };
 }

@@ -1,3 +1,4 @@
+using ApiImpact.Changes.Edits;
 using ApiImpact.Diagnostics;
 
 namespace ApiImpact.Changes.Rules;
@@ -123,7 +124,7 @@ internal static partial class ChangeRules
         Summary = "A header has a schema now, and had none.",
         Why = "Every edit is listed; this one takes nothing from anyone.",
         Fix = "Nothing has to be done.",
-        Check = ChangeChecks.EachHeaderPair(static pair => pair.Before.Content.IsEmpty && pair.After.Content.IsEmpty && pair is { Before.Schema: null, After.Schema: not null }
+        Check = ChangeChecks.EachHeaderPair(static pair => pair.Before.Content.FirstOrDefault()?.Name == pair.After.Content.FirstOrDefault()?.Name && SchemaMessage.SchemaOf(pair.Before) is null && SchemaMessage.SchemaOf(pair.After) is not null
             ? pair.Has(Effect.Narrows, $"The {pair.Place.Part} has a schema now.")
             : null),
     };
@@ -139,7 +140,7 @@ internal static partial class ChangeRules
         Summary = "A header has no schema any more.",
         Why = "What may come is not said any more.",
         Fix = "Keep the schema.",
-        Check = ChangeChecks.EachHeaderPair(static pair => pair.Before.Content.IsEmpty && pair.After.Content.IsEmpty && pair is { Before.Schema: not null, After.Schema: null } && !pair.Comparison.Api.IsPartial
+        Check = ChangeChecks.EachHeaderPair(static pair => pair.Before.Content.FirstOrDefault()?.Name == pair.After.Content.FirstOrDefault()?.Name && SchemaMessage.SchemaOf(pair.Before) is not null && SchemaMessage.SchemaOf(pair.After) is null && !pair.Comparison.Api.IsPartial
             ? pair.Has(Effect.Widens, $"The {pair.Place.Part} has no schema any more.")
             : null),
     };
@@ -171,8 +172,7 @@ internal static partial class ChangeRules
         Summary = "The description of a header changed.",
         Why = "Every edit is listed; this one takes nothing from anyone.",
         Fix = "Nothing has to be done.",
-        Check = ChangeChecks.EachHeaderPair(static pair => pair.Before.Description != pair.After.Description && !pair.Comparison.Api.IsPartial
-            ? Finding.Safe($"The description of the {pair.Place.Part} changed.")
-            : null),
+        Check = ChangeChecks.EachHeaderPair(static pair => pair.Comparison.Api.IsPartial ? null
+            : Text($"the {pair.Place.Part}", pair.Before.Description, pair.After.Description, pair.Before.Extensions, pair.After.Extensions)),
     };
 }

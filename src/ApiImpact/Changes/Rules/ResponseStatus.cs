@@ -109,9 +109,8 @@ internal static partial class ChangeRules
         Summary = "The description of a response changed.",
         Why = "Every edit is listed; this one takes nothing from anyone.",
         Fix = "Nothing has to be done.",
-        Check = ChangeChecks.EachResponsePair(static pair => !pair.Comparison.Api.IsPartial && pair.Before.Description != pair.After.Description
-            ? Finding.Safe($"The description of {pair.Place.Part} changed.")
-            : null),
+        Check = ChangeChecks.EachResponsePair(static pair => pair.Comparison.Api.IsPartial ? null
+            : Text(pair.Place.Part, pair.Before.Description, pair.After.Description, pair.Before.Extensions, pair.After.Extensions)),
     };
 
     private static bool CoveredBy(Single<Response> removed) => removed.Place.Reach?.After is { } current && ResponseMatching.Covers(current.Responses, removed.Item.Code);

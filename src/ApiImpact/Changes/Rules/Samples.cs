@@ -77,10 +77,11 @@ internal static partial class ChangeRules
 
     private static ChangeCheck Rejected(ChangeDirection direction) => (rule, comparison) =>
         from shown in Samples(comparison, direction)
+        where !SampleMembers.IsExcerpt(shown.Sample, SchemaView.Of(SchemaSite.Of(shown.Schema)))
         let fault = SchemaValidator.Validate(shown.Schema, shown.Sample.Json).FirstOrDefault(mismatch => !IsOmitted(shown.Sample, mismatch))
         where fault is not null
         let place = shown.Place with { Before = shown.Schema.Location, After = Location.OfValue(shown.Sample.Positions, fault.Instance) }
-        let finding = new Finding(direction == ChangeDirection.Request ? Verdict.Compatible : Verdict.Breaking, $"The baseline's schema rejects the sample of the {place.Part}: {fault.Message}.") { Item = fault.Instance }
+        let finding = new Finding(direction == ChangeDirection.Request ? Verdict.Compatible : Verdict.Breaking, $"The baseline's schema rejects the sample of the {place.Part}{(fault.Instance.Length == 0 ? "" : $" at {fault.Instance}")}: {fault.Message}.") { Item = fault.Instance }
         select finding.At(rule, place) with
         {
             Witness = ChangeText.Of(shown.Sample.Json),

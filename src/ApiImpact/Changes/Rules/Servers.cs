@@ -51,9 +51,11 @@ internal static partial class ChangeRules
         Fix = "Keep it, or put the change behind a new version.",
         Check = ChangeChecks.Api(static (before, after) =>
             from change in VariableChanges(before, after)
-            from value in change.Before.Except(change.After, StringComparer.Ordinal)
             where !change.After.IsEmpty
-            select Finding.Breaks($"The value '{value}' of the server variable '{change.Name}' was removed.") with { Item = $"{change.Name} {value}" }),
+            from value in change.Before.IsEmpty ? [""] : change.Before.Except(change.After, StringComparer.Ordinal)
+            select change.Before.IsEmpty
+                ? Finding.Breaks($"The server variable '{change.Name}' takes {string.Join(", ", change.After.Select(static one => $"'{one}'"))} only, and took anything.") with { Item = change.Name }
+                : Finding.Breaks($"The value '{value}' of the server variable '{change.Name}' was removed.") with { Item = $"{change.Name} {value}" }),
     };
 
     /// <summary>A variable of a server takes a value more.</summary>
@@ -69,9 +71,11 @@ internal static partial class ChangeRules
         Fix = "Nothing has to be done.",
         Check = ChangeChecks.Api(static (before, after) =>
             from change in VariableChanges(before, after)
-            from value in change.After.Except(change.Before, StringComparer.Ordinal)
             where !change.Before.IsEmpty
-            select Finding.Safe($"The value '{value}' of the server variable '{change.Name}' was added.") with { Item = $"{change.Name} {value}" }),
+            from value in change.After.IsEmpty ? [""] : change.After.Except(change.Before, StringComparer.Ordinal)
+            select change.After.IsEmpty
+                ? Finding.Safe($"The server variable '{change.Name}' takes any value now.") with { Item = change.Name }
+                : Finding.Safe($"The value '{value}' of the server variable '{change.Name}' was added.") with { Item = $"{change.Name} {value}" }),
     };
 
     /// <summary>The description of a server changed.</summary>
@@ -88,8 +92,10 @@ internal static partial class ChangeRules
         Check = ChangeChecks.Api(static (before, after) =>
             from old in before.Servers
             let current = after.Servers.FirstOrDefault(server => server.Url == old.Url)
-            where current is not null && current.Description != old.Description
-            select Finding.Safe($"The description of the server '{old.Url}' changed.") with { Item = old.Url }),
+            where current is not null
+            let finding = Text($"the server '{old.Url}'", old.Description, current.Description, old.Extensions, current.Extensions)
+            where finding is not null
+            select finding with { Item = old.Url }),
     };
 
     /// <summary>The servers of one side under which the operation is not reached on the other: the whole URL counts, so that a prefix may move between server and path.</summary>

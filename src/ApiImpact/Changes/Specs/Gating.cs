@@ -22,18 +22,18 @@ internal static class Gating
 
     private static IEnumerable<Change> NotGated(IEnumerable<Change> changes) =>
         from same in changes.Where(static change => change.Gate is null && GateNeeds.IsNeededFor(change))
-            .SelectMany(static change => change.Operations.Select(operation => (operation.Name, Change: change)))
-            .GroupBy(static pair => pair.Name, static pair => pair.Change, StringComparer.Ordinal)
-        let first = same.First()
-        let reach = first.Operations.First(operation => operation.Name == same.Key)
-        let kinds = same.Select(static change => change.Rule.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList()
+            .SelectMany(static change => change.Operations.Select(operation => (Operation: operation, Change: change)))
+            .GroupBy(static pair => pair.Operation.After ?? pair.Operation.Before, ReferenceEqualityComparer.Instance)
+        let first = same.First().Change
+        let reach = same.MinBy(static pair => pair.Operation.Order).Operation
+        let kinds = same.Select(static pair => pair.Change.Rule.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList()
         select new Change
         {
             Rule = ChangeRules.ChangeNotGated,
             Verdict = Verdict.Compatible,
             IsFault = true,
-            Message = $"{same.Key} changes, and no new version is stated: {string.Join(", ", kinds.Take(3))}{(kinds.Count > 3 ? $" and {kinds.Count - 3} more" : "")}.",
-            Subject = same.Key,
+            Message = $"{reach.Name} changes, and no new version is stated: {string.Join(", ", kinds.Take(3))}{(kinds.Count > 3 ? $" and {kinds.Count - 3} more" : "")}.",
+            Subject = reach.Name,
             Location = reach.After?.Location ?? first.Location,
             Operations = [reach],
         };

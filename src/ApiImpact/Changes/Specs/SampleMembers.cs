@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ApiImpact.Changes.Edits;
+using ApiImpact.Model;
 using ApiImpact.Text;
 
 namespace ApiImpact.Changes.Specs;
@@ -13,6 +14,15 @@ internal static class SampleMembers
     /// <summary>The way to each member, for people, and its JSON pointer in the sample; each name at a place once.</summary>
     public static IEnumerable<(string Path, string Pointer)> Unknown(JsonNode? sample, SchemaView schema) =>
         Find(sample, [schema], "", "", 0).DistinctBy(static member => member.Path, StringComparer.Ordinal);
+
+    /// <summary>
+    /// Whether the sample is an excerpt of unknown depth: it leaves things out at its top, and shows no member there that the schema names. What it shows may
+    /// stand further inside, so that the schema cannot reject it.
+    /// </summary>
+    public static bool IsExcerpt(Sample sample, SchemaView schema) =>
+        sample.Json is JsonObject { Count: > 0 } members && sample.Notes.PartialAt.Contains("", StringComparer.Ordinal)
+        && WithAlternatives([schema], 0).ToList() is var all && all.Exists(static one => one.States("properties"))
+        && !members.Any(member => all.Exists(one => one.Child("properties", member.Key) is not null));
 
     private static IEnumerable<(string Path, string Pointer)> Find(JsonNode? value, ImmutableArray<SchemaView> schemas, string path, string pointer, int depth)
     {

@@ -57,6 +57,34 @@ internal static partial class GateReader
         return denied is null ? (header, null) : (null, denied);
     }
 
+    /// <summary>The statement, in passages about other things than the API, that the change comes with a new version; null where there is none, or one that denies it.</summary>
+    public static Gate? ReadNew(IEnumerable<Passage> passages)
+    {
+        Gate? found = null;
+        foreach (var passage in passages)
+        {
+            foreach (var sentence in passage.Sentences)
+            {
+                var text = passage.Text.Substring(sentence.Start, sentence.Length);
+                if (Denial.IsMatch(text))
+                {
+                    return null;
+                }
+
+                if (found is null && NewVersion.Match(text) is { Success: true } statement && IsAbout(text))
+                {
+                    found = new Gate(VersionIn(text), null, CodeDescriptions.Clean(text) ?? text, passage.Locate(new TextSpan(sentence.Start + statement.Index, statement.Length)));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Words that speak of a version that is not there yet: <c>a new microversion</c>, <c>bump the API microversion</c>.</summary>
+    [GeneratedRegex(@"\b(?:new|next|additional|another)\s+(?:[\w-]+\s+){0,4}micro[\s-]?version\b|\b(?:add|adds|adding|bump|bumps|bumping|increment|increments|incrementing|introduce|introduces|introducing|increase|increases|increasing|require|requires)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}micro[\s-]?version\b|\bmicro[\s-]?version\s+(?:bump|increment|increase)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NewVersion { get; }
+
     /// <summary>A version that exists gates nothing (<c>since microversion 2.26</c>), nor does an error's description (<c>404 - API does not exist in micro version</c>).</summary>
     private static bool IsAbout(string sentence) => !NotThere.IsMatch(sentence) && (!Number.IsMatch(sentence) || SaysNew.IsMatch(sentence));
 

@@ -82,13 +82,13 @@ internal readonly record struct Place(Document Document, JsonNode Json, string P
         }
     }
 
-    /// <summary>The members whose names begin with <c>x-</c>, copied; null where there are none.</summary>
-    public JsonObject? Extensions()
+    /// <summary>The members whose names begin with <c>x-</c>, and those of the <paramref name="others"/> that are there, copied; null where there are none.</summary>
+    public JsonObject? Extensions(params ReadOnlySpan<string> others)
     {
         JsonObject? extensions = null;
         foreach (var (name, value) in Json as JsonObject ?? [])
         {
-            if (IsExtension(name))
+            if (IsExtension(name) || others.Contains(name))
             {
                 extensions ??= [];
                 extensions[name] = value?.DeepClone();

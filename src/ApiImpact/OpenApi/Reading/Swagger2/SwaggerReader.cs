@@ -21,6 +21,7 @@ internal static class SwaggerReader
         Servers = [.. Servers(root, [.. root.Texts("schemes")], root)],
         SecuritySchemes = [.. SecurityReader.Schemes(root, "securityDefinitions").Select(static scheme => scheme.Type == "basic" ? scheme with { Type = "http" } : scheme)],
         Schemas = [.. SchemaReader.Named(root, "definitions")],
+        Annotations = AnnotationReader.Read(root),
         Tags = [.. from tag in root.Items("tags") let name = tag.Text("name") where name is not null select name],
     };
 
@@ -64,7 +65,7 @@ internal static class SwaggerReader
             Responses = [.. SwaggerBody.Responses(place, MediaTypes(place, root, "produces"))],
             Security = SecurityReader.Requirements(place) ?? security,
             Servers = place.Member("schemes") is null ? [] : [.. Servers(root, [.. place.Texts("schemes")], place)],
-            Extensions = place.Extensions(),
+            Extensions = place.Extensions("externalDocs"),
         };
     }
 

@@ -21,6 +21,7 @@ internal static class ApiReader
             Servers = [.. ServerReader.Read(root)],
             SecuritySchemes = [.. components is { } named ? SecurityReader.Schemes(named, "securitySchemes") : []],
             Schemas = [.. components is { } known ? SchemaReader.Named(known, "schemas") : []],
+            Annotations = AnnotationReader.Read(root),
             Tags = [.. from tag in root.Items("tags") let name = tag.Text("name") where name is not null select name],
         };
     }

@@ -22,6 +22,7 @@ internal static class HeaderReader
     {
         Explode = place.Flag("explode"),
         Content = [.. ContentReader.Read(place)],
+        Extensions = place.Extensions("example", "examples"),
     };
 
     /// <summary>"If a response header is defined with the name "Content-Type", it SHALL be ignored" (OpenAPI, Response Object).</summary>

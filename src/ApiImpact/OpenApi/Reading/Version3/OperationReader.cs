@@ -28,8 +28,8 @@ internal sealed class OperationReader(PathReader paths, Place item, ImmutableArr
             Path = path,
             Location = place.Location,
             OperationId = place.Text("operationId"),
-            Summary = place.Text("summary"),
-            Description = place.Text("description"),
+            Summary = place.Text("summary") ?? item.Text("summary"),
+            Description = place.Text("description") ?? item.Text("description"),
             Tags = [.. place.Texts("tags")],
             Deprecated = place.Flag("deprecated") ?? false,
             Parameters = ParameterReader.Merge(shared, [.. ParameterReader.Read(place)]),
@@ -39,8 +39,21 @@ internal sealed class OperationReader(PathReader paths, Place item, ImmutableArr
             Servers = own.IsEmpty ? servers : own,
             Callbacks = [.. Callbacks(place)],
             Gate = VersionView.GateOf(place),
-            Extensions = place.Extensions(),
+            Extensions = Extensions(place),
         };
+    }
+
+    // What a path item says holds for its operations, unless they say it themselves.
+    private JsonObject? Extensions(Place place)
+    {
+        var own = place.Extensions("externalDocs");
+        foreach (var (name, value) in item.Extensions() ?? [])
+        {
+            own ??= [];
+            own.TryAdd(name, value?.DeepClone());
+        }
+
+        return own;
     }
 
     private IEnumerable<Callback> Callbacks(Place place) =>

@@ -51,7 +51,7 @@ internal static class ParameterReader
             AllowEmptyValue = place.Flag("allowEmptyValue") ?? false,
             Content = [.. ContentReader.Read(place)],
             Gate = VersionView.GateOf(place),
-            Extensions = place.Extensions(),
+            Extensions = place.Extensions("example", "examples"),
             Location = place.Location,
         };
     }

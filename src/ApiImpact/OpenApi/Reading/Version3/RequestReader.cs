@@ -13,6 +13,7 @@ internal static class RequestReader
             Required = body.Flag("required") ?? false,
             Description = body.Text("description"),
             Content = [.. ContentReader.Read(body)],
+            Extensions = body.Extensions(),
             Location = body.Location,
         };
 }

@@ -18,6 +18,7 @@ internal static class ResponseReader
             Content = [.. ContentReader.Read(place.Value)],
             Headers = [.. HeaderReader.Read(place.Value)],
             Links = [.. Links(place.Value)],
+            Extensions = place.Value.Extensions(),
             Location = place.Value.Location,
         };
 
