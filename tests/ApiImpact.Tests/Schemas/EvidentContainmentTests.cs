@@ -27,7 +27,7 @@ public sealed class EvidentContainmentTests
     public void What_is_not_so_is_not_evident(string narrow, string wide) => Assert.False(IsEvident(JsonNode.Parse(narrow)!, JsonNode.Parse(wide)!));
 
     [Fact]
-    public void What_is_evident_holds_for_every_value() => Gen.Select(SchemaGenerator.Schema(2), SchemaGenerator.Schema(1), SchemaGenerator.Value(2).Array[20]).Where(static pair => Stands(pair.Item1) && Stands(pair.Item2)).Sample(
+    public void What_is_evident_holds_for_every_value() => Gen.Select(SchemaGenerator.Schema(2), SchemaGenerator.Schema(1), ValueGenerator.Value(2).Array[20]).Where(static pair => Stands(pair.Item1) && Stands(pair.Item2)).Sample(
         static (a, b, values) =>
         {
             // The parts of a conjunction and of a union are near each other, so that much is evident.

@@ -1,32 +1,15 @@
 using System.Text.Json.Nodes;
 using CsCheck;
+using static ApiImpact.Tests.Schemas.ValueGenerator;
 
 namespace ApiImpact.Tests.Schemas;
 
-/// <summary>Random schemas and values, small enough to meet each other often.</summary>
+/// <summary>Random schemas, small enough to meet each other often.</summary>
 internal static class SchemaGenerator
 {
-    private static readonly string[] Names = ["a", "b", "name", "x-y"];
-
     private static readonly string[] Patterns = ["^[a-z]+$", "^[a-b]*$", "a", "^x-", "^.{2,3}$", "^(?!a)[a-z]+$", "b$", "^$", "[0-9]"];
 
-    private static readonly string[] Strings = ["", "a", "b", "ab", "abc", "name", "x-y", "A", "1", "zz-new", "aaaa"];
-
-    private static readonly Gen<JsonNode?> Scalar = Gen.OneOf(
-        Gen.Const(() => (JsonNode?)null),
-        Gen.Bool.Select(value => (JsonNode?)JsonValue.Create(value)),
-        Gen.Int[-4, 8].Select(value => (JsonNode?)JsonValue.Create(value)),
-        Gen.Int[-9, 9].Select(value => (JsonNode?)JsonValue.Create(value / 2m)),
-        Pick(Strings).Select(value => (JsonNode?)JsonValue.Create(value)));
-
-    /// <summary>One of some values.</summary>
-    public static Gen<T> Pick<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
-
-    /// <summary>Values.</summary>
-    public static Gen<JsonNode?> Value(int depth) => depth == 0 ? Scalar : Gen.Frequency(
-        (3, Scalar),
-        (2, Value(depth - 1).Array[0, 4].Select(items => (JsonNode?)new JsonArray([.. items.Select(Copy)]))),
-        (3, Gen.Select(Pick(Names), Value(depth - 1)).Array[0, 4].Select(members => (JsonNode?)ObjectOf(members))));
+    private static readonly string[] Formats = ["date", "time", "date-time", "duration", "ipv4", "ipv6", "hostname", "email", "uri", "uuid", "json-pointer", "relative-json-pointer", "regex", "int32", "int64", "unheard-of"];
 
     /// <summary>Schemas.</summary>
     public static Gen<JsonNode> Schema(int depth)
@@ -50,10 +33,11 @@ internal static class SchemaGenerator
         (1, Value(1).Select(value => (JsonNode)new JsonObject { ["const"] = Copy(value) })),
         (4, Gen.Select(Gen.Int[-4, 4], Gen.Int[0, 6], Gen.Bool, Gen.Bool, Pick("integer", "number", "")).Select((low, size, hasLow, isStrict, type) => (JsonNode)Numbers(low, size, hasLow, isStrict, type))),
         (1, Pick(2m, 3m, 0.5m, 4m, 1m).Select(unit => (JsonNode)new JsonObject { ["multipleOf"] = unit })),
-        (4, Gen.Select(Gen.Int[0, 3], Gen.Int[0, 3], Pick(Patterns), Gen.Int[0, 3]).Select((least, more, pattern, which) => (JsonNode)Texts(least, more, pattern, which))));
+        (4, Gen.Select(Gen.Int[0, 3], Gen.Int[0, 3], Pick(Patterns), Gen.Int[0, 3]).Select((least, more, pattern, which) => (JsonNode)Texts(least, more, pattern, which))),
+        (2, Gen.Select(Pick(Formats), Type, Gen.Bool, Gen.Int[0, 2], Pick(Patterns)).Select((format, type, isTyped, extra, pattern) => (JsonNode)Formatted(format, isTyped ? type : null, extra, pattern))));
 
     private static Gen<JsonNode> ObjectSchema(Gen<JsonNode> inner) => Gen.Select(
-        Gen.Select(Pick(Names), inner).Array[0, 3], Pick(Names).Array[0, 2], Gen.Int[0, 8], inner, Pick(Patterns), Gen.Int[0, 3])
+        Gen.Select(Pick(Names), inner).Array[0, 3], Pick(Names).Array[0, 2], Gen.Int[0, 11], inner, Pick(Patterns), Gen.Int[0, 3])
         .Select((properties, required, extra, other, pattern, count) =>
         {
             var schema = new JsonObject();
@@ -81,20 +65,27 @@ internal static class SchemaGenerator
                 6 => ("patternProperties", new JsonObject { [pattern] = other.DeepClone() }),
                 7 => ("propertyNames", new JsonObject { ["pattern"] = pattern }),
                 8 => ("dependentRequired", new JsonObject { ["a"] = new JsonArray("b") }),
+                9 => ("dependentSchemas", new JsonObject { [count == 0 ? "b" : "a"] = other }),
+                10 => ("unevaluatedProperties", false),
+                11 => ("unevaluatedProperties", other),
                 _ => ((string, JsonNode)?)null,
             };
             if (more is { } keyword)
             {
                 schema[keyword.Keyword] = keyword.Value.DeepClone();
+                if (keyword.Keyword == "unevaluatedProperties" && count > 0)
+                {
+                    schema[count == 1 ? "allOf" : count == 2 ? "anyOf" : "oneOf"] = new JsonArray(other.DeepClone(), new JsonObject { ["properties"] = new JsonObject { ["b"] = true } });
+                }
             }
 
             return (JsonNode)schema;
         });
 
-    private static Gen<JsonNode> ArraySchema(Gen<JsonNode> inner) => Gen.Select(inner, inner, Gen.Int[0, 7], Gen.Int[0, 3], Gen.Int[0, 2]).Select((one, other, which, least, more) =>
+    private static Gen<JsonNode> ArraySchema(Gen<JsonNode> inner) => Gen.Select(inner, inner, Gen.Int[0, 10], Gen.Int[0, 3], Gen.Int[0, 2]).Select((one, other, which, least, more) =>
     {
         var schema = new JsonObject { ["type"] = "array" };
-        if (which is not (5 or 6))
+        if (which is not (5 or 6 or 8 or 9 or 10))
         {
             schema["items"] = one.DeepClone();
         }
@@ -123,12 +114,24 @@ internal static class SchemaGenerator
                 schema["minContains"] = least;
                 schema["maxContains"] = least + more;
                 break;
+            case 8:
+                schema["prefixItems"] = new JsonArray(other.DeepClone());
+                schema["unevaluatedItems"] = more == 0 ? false : one.DeepClone();
+                break;
+            case 9:
+                schema["contains"] = one.DeepClone();
+                schema["unevaluatedItems"] = more == 0 ? false : other.DeepClone();
+                break;
+            case 10:
+                schema[more == 0 ? "anyOf" : more == 1 ? "oneOf" : "allOf"] = new JsonArray(new JsonObject { ["prefixItems"] = new JsonArray(one.DeepClone()) }, other.DeepClone());
+                schema["unevaluatedItems"] = false;
+                break;
         }
 
         return (JsonNode)schema;
     });
 
-    private static Gen<JsonNode> Combined(Gen<JsonNode> inner) => Gen.Select(inner, inner, inner, Gen.Int[0, 7]).Select((one, two, three, which) =>
+    private static Gen<JsonNode> Combined(Gen<JsonNode> inner) => Gen.Select(inner, inner, inner, inner, Gen.Int[0, 12]).Select((one, two, three, four, which) =>
     {
         JsonArray Both() => [one.DeepClone(), two.DeepClone()];
         return (JsonNode)(which switch
@@ -140,6 +143,11 @@ internal static class SchemaGenerator
             4 => new JsonObject { ["if"] = one.DeepClone(), ["then"] = two.DeepClone(), ["else"] = three.DeepClone() },
             5 => new JsonObject { ["$ref"] = "#/$defs/node", ["anyOf"] = Both() },
             6 => new JsonObject { ["anyOf"] = Both(), ["unevaluatedProperties"] = false },
+            7 => new JsonObject { ["if"] = one.DeepClone(), ["then"] = two.DeepClone(), ["anyOf"] = new JsonArray(three.DeepClone(), four.DeepClone()) },
+            8 => new JsonObject { ["if"] = one.DeepClone(), ["else"] = two.DeepClone(), ["not"] = three.DeepClone() },
+            9 => new JsonObject { ["if"] = one.DeepClone(), ["then"] = two.DeepClone(), ["else"] = three.DeepClone(), ["unevaluatedProperties"] = false },
+            10 => new JsonObject { ["oneOf"] = Both(), ["if"] = three.DeepClone(), ["then"] = four.DeepClone(), ["unevaluatedItems"] = false },
+            11 => new JsonObject { ["$ref"] = "#/$defs/node", ["unevaluatedProperties"] = one.DeepClone() },
             _ => new JsonObject { ["anyOf"] = Both() },
         });
     });
@@ -182,16 +190,23 @@ internal static class SchemaGenerator
         return schema;
     }
 
-    private static JsonObject ObjectOf(IEnumerable<(string Name, JsonNode? Value)> members)
+    private static JsonObject Formatted(string format, string? type, int extra, string pattern)
     {
-        var result = new JsonObject();
-        foreach (var (name, value) in members)
+        var schema = new JsonObject { ["format"] = format };
+        if (type is not null)
         {
-            result[name] = Copy(value);
+            schema["type"] = type;
         }
 
-        return result;
-    }
+        if (extra == 1)
+        {
+            schema["maxLength"] = 10;
+        }
+        else if (extra == 2)
+        {
+            schema["pattern"] = pattern;
+        }
 
-    private static JsonNode? Copy(JsonNode? node) => node?.DeepClone();
+        return schema;
+    }
 }

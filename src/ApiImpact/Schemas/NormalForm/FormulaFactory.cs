@@ -57,8 +57,8 @@ internal sealed class FormulaFactory
 
     public Formula Matches(TextPattern pattern, bool isNegated = false) => Intern(new MatchesPattern(pattern, isNegated));
 
-    public Formula Opaque(JsonTypes subject, string name, string reason, Func<JsonData, bool?> test, bool isNegated = false) =>
-        Intern(new Opaque(subject, name, reason, isNegated, test));
+    public Formula Opaque(JsonTypes subject, string name, string reason, Func<JsonData, bool?> test, bool isNegated = false, NamedFormat? format = null) =>
+        Intern(new Opaque(subject, name, reason, isNegated, test, format));
 
     public Formula Recursion(int number, Func<Formula?> unfold, bool isNegated = false) => Intern(new Recursion(number, isNegated, unfold));
 

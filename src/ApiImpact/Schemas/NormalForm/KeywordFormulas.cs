@@ -96,9 +96,16 @@ internal sealed class KeywordFormulas(SchemaCompiler compiler, SchemaSite site, 
 
     private Formula Format(string format)
     {
-        var dialect = site.Dialect;
-        return factory.Opaque(
-            TextFormat.Subject(format), $"format {dialect}:{format}", $"whether a value is of the format '{format}' is decided for single values only", value => TextFormat.Accepts(format, value, dialect));
+        var named = new NamedFormat(format, site.Dialect);
+        var opaque = factory.Opaque(
+            TextFormat.Subject(format),
+            $"format {site.Dialect}:{format}",
+            $"the format '{format}' is not decided for all values{(named.IsAsserted ? "" : ", as it may be asserted or not")}",
+            value => TextFormat.Accepts(named, value),
+            format: named);
+
+        // The values that are surely of it are spelt out, so that a range of integers is seen to be within.
+        return TextFormat.Integers(format) is { } range ? factory.Or(opaque, factory.And(factory.InRange(range), factory.MultipleOf(ExactNumber.One))) : opaque;
     }
 
     private IEnumerable<Formula> Arrays()

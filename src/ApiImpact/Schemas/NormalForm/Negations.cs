@@ -27,7 +27,7 @@ internal static class Negations
             OfTypes types => factory.OfTypes(JsonTypes.All & ~types.Types),
             AmongValues among => factory.NotAmong(among.Values),
             NotAmongValues notAmong => factory.Among(notAmong.Values),
-            Opaque opaque => factory.Opaque(opaque.Subject, opaque.Name, opaque.Reason, opaque.Test, !opaque.IsNegated),
+            Opaque opaque => factory.Opaque(opaque.Subject, opaque.Name, opaque.Reason, opaque.Test, !opaque.IsNegated, opaque.Format),
             Recursion recursion => factory.Recursion(recursion.Number, recursion.Unfold, !recursion.IsNegated),
             TypedLiteral literal => factory.And(factory.OfTypes(literal.Subject), factory.Dual(literal)),
             _ => throw new System.Diagnostics.UnreachableException(),

@@ -77,7 +77,7 @@ internal sealed class MatchesPattern(TextPattern pattern, bool isNegated) : Type
 }
 
 /// <summary>A condition of which only its name, and its answer for single values, is known: a format, a keyword that cannot be read.</summary>
-internal sealed class Opaque(JsonTypes subject, string name, string reason, bool isNegated, Func<JsonData, bool?> accepts) : Formula
+internal sealed class Opaque(JsonTypes subject, string name, string reason, bool isNegated, Func<JsonData, bool?> accepts, NamedFormat? format = null) : Formula
 {
     /// <summary>The types that it may reject values of, before negation.</summary>
     public JsonTypes Subject { get; } = subject;
@@ -93,6 +93,9 @@ internal sealed class Opaque(JsonTypes subject, string name, string reason, bool
 
     /// <summary>Whether the condition, before negation, holds for a value; null where that is not known.</summary>
     public Func<JsonData, bool?> Test { get; } = accepts;
+
+    /// <summary>The format that it is, of whose strings more is known; null where it is none.</summary>
+    public NamedFormat? Format { get; } = format;
 
     public override string Key => $"{(IsNegated ? "!" : "")}?{Name}";
 }

@@ -18,17 +18,15 @@ internal static partial class TextFormat
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private static readonly string[] Draft4Formats = ["date-time", "email", "hostname", "ipv4", "ipv6", "uri"];
-
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\d$", Options, 1000)]
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}\z", Options, 1000)]
     private static partial Regex Date { get; }
 
     /// <summary>Whether a value is one of the format; null where that depends on whether the format is asserted, or is not known.</summary>
-    public static bool? Accepts(string format, JsonData value, SchemaDialect dialect)
+    public static bool? Accepts(NamedFormat format, JsonData value)
     {
         if (value.Type == JsonTypes.Number)
         {
-            return AcceptsNumber(format, value.Number) ? true : null;
+            return Integers(format.Name) is not { } range || (value.Number.IsInteger && range.Contains(value.Number)) ? true : null;
         }
 
         if (value.Type != JsonTypes.String)
@@ -36,13 +34,12 @@ internal static partial class TextFormat
             return true;
         }
 
-        return AcceptsText(format, value.Text) switch
+        return AcceptsText(format.Name, value.Text) switch
         {
-            false when dialect == SchemaDialect.Draft4 && Draft4Formats.Contains(format, StringComparer.Ordinal) => false,
-            false => null,
+            false => format.IsAsserted ? false : null,
 
             // Draft 4 refers to RFC 1034, to which a name with punycode in it is a name like any other.
-            true when dialect != SchemaDialect.Draft4 && format == "hostname" && IsPunycode(value.Text) => null,
+            true when format is { Name: "hostname", Dialect: not SchemaDialect.Draft4 } && IsPunycode(value.Text) => null,
             var answer => answer,
         };
     }
@@ -53,6 +50,19 @@ internal static partial class TextFormat
         "int8" or "int16" or "int32" or "int64" or "uint8" or "uint16" or "uint32" or "uint64" or "float" or "double" => JsonTypes.Number,
         _ when Examples(format).Length > 0 => JsonTypes.String,
         _ => JsonTypes.Number | JsonTypes.String,
+    };
+
+    /// <summary>The integers of a format of OpenAPI's registry; null where it has no such bounds.</summary>
+    public static NumberRange? Integers(string format) => format switch
+    {
+        "int8" => Between(sbyte.MinValue, sbyte.MaxValue),
+        "int16" => Between(short.MinValue, short.MaxValue),
+        "int32" => Between(int.MinValue, int.MaxValue),
+        "int64" => Between(long.MinValue, long.MaxValue),
+        "uint8" => Between(0, byte.MaxValue),
+        "uint16" => Between(0, ushort.MaxValue),
+        "uint32" => Between(0, uint.MaxValue),
+        _ => null,
     };
 
     /// <summary>Strings of the format; none where the format is not one that is known.</summary>
@@ -76,12 +86,7 @@ internal static partial class TextFormat
         _ => [],
     };
 
-    private static bool AcceptsNumber(string format, ExactNumber number) => format switch
-    {
-        "int32" => number.IsInteger && number >= int.MinValue && number <= int.MaxValue,
-        "int64" => number.IsInteger && number >= long.MinValue && number <= long.MaxValue,
-        _ => true,
-    };
+    private static NumberRange Between(long low, long high) => new(low, false, high, false);
 
     private static bool? AcceptsText(string format, string text) => text.Length > LongestText ? null : format switch
     {
@@ -108,7 +113,9 @@ internal static partial class TextFormat
     };
 
     private static bool IsDate(string text) =>
-        Date.IsMatch(text) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        Date.IsMatch(text) && int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture) is var year
+        && int.Parse(text.AsSpan(5, 2), CultureInfo.InvariantCulture) is >= 1 and <= 12 and var month
+        && int.Parse(text.AsSpan(8), CultureInfo.InvariantCulture) is >= 1 and var day && day <= DateTime.DaysInMonth(year == 0 ? 2000 : year, month);
 
     private static bool IsTime(string text)
     {

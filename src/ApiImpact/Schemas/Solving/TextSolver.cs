@@ -16,18 +16,27 @@ internal static class TextSolver
     {
         var size = parts.OfType<OfSize>().FirstOrDefault();
         var patterns = parts.OfType<MatchesPattern>().ToList();
-        var formats = parts.OfType<Opaque>().Where(static opaque => !opaque.IsNegated).SelectMany(static opaque => TextFormat.Examples(opaque.Name[(opaque.Name.IndexOf(':', StringComparison.Ordinal) + 1)..]));
-        var guess = Try(formula, formats);
+        var formats = parts.OfType<Opaque>().ToImmutableArray();
+        var guess = Try(formula, formats.Where(static opaque => !opaque.IsNegated).SelectMany(static opaque => opaque.Format?.Examples ?? []));
         if (guess is Outcome.Found)
         {
             return guess;
         }
 
-        var result = patterns.Count == 0
+        var result = patterns.Count == 0 && !formats.Any(IsLanguage)
             ? SolvePlain(formula, size, parts)
-            : SolvePatterns(formula, patterns, size, [.. parts.OfType<NotAmongValues>().SelectMany(static not => not.Values).Select(static value => value.Text)]);
+            : SolveLanguages(formula, patterns, formats, size, [.. parts.OfType<NotAmongValues>().SelectMany(static not => not.Values).Select(static value => value.Text)]);
         return result is Outcome.Undecided && guess.Candidate is not null ? guess : result;
     }
+
+    /// <summary>Whether more is known of a format than its answers for single strings.</summary>
+    private static bool IsLanguage(Opaque opaque) => (Bound(opaque) ?? Core(opaque)) is not null;
+
+    /// <summary>All strings that a format, or its negation, may accept; null where that may be all.</summary>
+    private static Language? Bound(Opaque opaque) => opaque.IsNegated ? opaque.Format?.Inner?.Complement() : opaque.Format?.Outer;
+
+    /// <summary>Strings that a format, or its negation, surely accepts; null where none are known.</summary>
+    private static Language? Core(Opaque opaque) => opaque.IsNegated ? opaque.Format?.Outer?.Complement() : opaque.Format?.Inner;
 
     private static Outcome SolvePlain(Formula formula, OfSize? size, ImmutableArray<Formula> parts)
     {
@@ -39,17 +48,12 @@ internal static class TextSolver
             : result;
     }
 
-    private static Outcome SolvePatterns(Formula formula, List<MatchesPattern> patterns, OfSize? size, ImmutableArray<string> excluded)
+    private static Outcome SolveLanguages(Formula formula, List<MatchesPattern> patterns, ImmutableArray<Opaque> formats, OfSize? size, ImmutableArray<string> excluded)
     {
-        var language = Language.OfStrings(excluded)?.Complement();
-        language ??= Language.Any;
-        foreach (var pattern in patterns)
-        {
-            var next = pattern.Pattern.Language is { } read ? language.Intersect(pattern.IsNegated ? read.Complement() : read) : null;
-            language = next ?? language;
-        }
-
-        var first = TryFirst(formula, language);
+        var language = Language.OfStrings(excluded)?.Complement() ?? Language.Any;
+        var wanted = patterns.Select(static pattern => pattern.IsNegated ? pattern.Pattern.Language?.Complement() : pattern.Pattern.Language).Concat(formats.Select(Bound));
+        language = wanted.Aggregate(language, Within);
+        var first = TryFirst(formula, language, formats);
         if (first is Outcome.Found or Outcome.None || size is null)
         {
             return first;
@@ -60,18 +64,23 @@ internal static class TextSolver
             return Outcome.Empty;
         }
 
-        return Language.OfLength(size.Least, size.Most) is { } lengths && language.Intersect(lengths) is { } both ? TryFirst(formula, both) : first;
+        return Language.OfLength(size.Least, size.Most) is { } lengths && language.Intersect(lengths) is { } both ? TryFirst(formula, both, formats) : first;
     }
 
+    /// <summary>The strings in both; where that would be too large or is not known, those in the first.</summary>
+    private static Language Within(Language language, Language? other) => (other is null ? null : language.Intersect(other)) ?? language;
+
     /// <summary>Tries the first strings of a language that holds all strings of the formula, and perhaps more.</summary>
-    private static Outcome TryFirst(Formula formula, Language language)
+    private static Outcome TryFirst(Formula formula, Language language, ImmutableArray<Opaque> formats)
     {
         if (language.Strings(MostTried) is { } all)
         {
             return Try(formula, all);
         }
 
-        var outcome = Try(formula, language.Examples(MostTried));
+        // Of a format, those strings come first that are of it whether it is asserted or not.
+        var core = formats.Select(Core).Aggregate(language, Within);
+        var outcome = Try(formula, core == language ? language.Examples(MostTried) : core.Examples(MostTried).Concat(language.Examples(MostTried)));
         return outcome is Outcome.None ? new Outcome.Undecided(null, Doubts.Of(formula)) : outcome;
     }
 

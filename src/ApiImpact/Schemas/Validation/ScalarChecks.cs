@@ -46,7 +46,7 @@ internal static class ScalarChecks
 
         if (keywords.Format is { } format)
         {
-            switch (TextFormat.Accepts(format, value, site.Dialect))
+            switch (TextFormat.Accepts(new NamedFormat(format, site.Dialect), value))
             {
                 case false:
                     Reject("format", $"{Words.Quote(value)} is not of the format '{format}'");

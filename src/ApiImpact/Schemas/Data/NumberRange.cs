@@ -1,6 +1,4 @@
-using ApiImpact.Schemas.Data;
-
-namespace ApiImpact.Schemas.NormalForm;
+namespace ApiImpact.Schemas.Data;
 
 /// <summary>An interval of numbers; a bound that is null is no bound.</summary>
 internal readonly record struct NumberRange(ExactNumber? Low, bool LowIsOpen, ExactNumber? High, bool HighIsOpen)
