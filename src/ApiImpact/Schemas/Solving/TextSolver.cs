@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ApiImpact.Schemas.Data;
 using ApiImpact.Schemas.NormalForm;
-using ApiImpact.Schemas.Reading;
 using ApiImpact.Schemas.RegularExpressions;
 
 namespace ApiImpact.Schemas.Solving;
@@ -80,7 +79,7 @@ internal static class TextSolver
 
         // Of a format, those strings come first that are of it whether it is asserted or not.
         var core = formats.Select(Core).Aggregate(language, Within);
-        var outcome = Try(formula, core == language ? language.Examples(MostTried) : core.Examples(MostTried).Concat(language.Examples(MostTried)));
+        var outcome = Try(formula, core.Equals(language) ? language.Examples(MostTried) : core.Examples(MostTried).Concat(language.Examples(MostTried)));
         return outcome is Outcome.None ? new Outcome.Undecided(null, Doubts.Of(formula)) : outcome;
     }
 
