@@ -10,6 +10,18 @@ namespace ApiImpact.Cli.Commands;
 /// <summary><c>apiimpact schema compare A B</c>: how what two JSON Schemas accept relates, with witnesses.</summary>
 internal static class SchemaCommand
 {
+    private const string Latest = "draft2020-12";
+
+    private static readonly Dictionary<string, SchemaDialect> Dialects = new(StringComparer.Ordinal)
+    {
+        [Latest] = SchemaDialect.Draft202012,
+        ["draft2019-09"] = SchemaDialect.Draft201909,
+        ["draft7"] = SchemaDialect.Draft7,
+        ["draft6"] = SchemaDialect.Draft7,
+        ["draft4"] = SchemaDialect.Draft4,
+        ["openapi30"] = SchemaDialect.OpenApi30,
+    };
+
     public static Command Create(Session session) => new ToolCommand("schema", "Compare what JSON Schemas accept.", "apiimpact schema compare old.json new.json") { Compare(session) };
 
     private static ToolCommand Compare(Session session)
@@ -20,8 +32,8 @@ internal static class SchemaCommand
         objects.AcceptOnlyFromAmong("json-schema", "messages");
         var format = new Option<string>("--format") { Description = "how to print the answer", DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
-        var dialect = new Option<string>("--dialect") { Description = "the JSON Schema that they are written in", DefaultValueFactory = static _ => "draft2020-12" };
-        dialect.AcceptOnlyFromAmong("draft2020-12", "draft4", "openapi30");
+        var dialect = new Option<string>("--dialect") { Description = "the JSON Schema that they are written in, where they have no $schema", DefaultValueFactory = static _ => Latest };
+        dialect.AcceptOnlyFromAmong([.. Dialects.Keys]);
         var batch = new Option<bool>("--batch") { Description = "read JSON Lines {\"id\", \"dialect\", \"a\", \"b\"} from standard input, and answer each with a line" };
         var command = new ToolCommand("compare", "How what two schemas accept relates: equal, narrower, wider, overlapping, disjoint or unknown.", "apiimpact schema compare old.json new.json --objects messages") { first, second, objects, format, dialect, batch };
         command.SetAction(result =>
@@ -38,7 +50,7 @@ internal static class SchemaCommand
                 throw new CommandFailure("schema compare needs two files, or --batch. Try 'apiimpact schema compare --help'.");
             }
 
-            var written = DialectOf(result.GetValue(dialect));
+            var written = Dialects[result.GetValue(dialect)!];
             var relation = new SchemaComparer().Compare(Read(session, a, written), Read(session, b, written), reading);
             Print(session, relation, result.GetValue(format) == "json");
             return ExitStatus.Clean;
@@ -63,7 +75,11 @@ internal static class SchemaCommand
                 throw new CommandFailure($"line {line} of the batch is not a JSON object with members a and b.");
             }
 
-            var dialect = DialectOf((question["dialect"] as JsonValue)?.ToString());
+            if (!Dialects.TryGetValue((question["dialect"] ?? Latest).ToString(), out var dialect))
+            {
+                throw new CommandFailure($"line {line} of the batch is in the dialect '{question["dialect"]}', which is none of {string.Join(", ", Dialects.Keys)}.");
+            }
+
             var (left, right) = (SchemaOf(a, new SourceText("a", ""), dialect), SchemaOf(b, new SourceText("b", ""), dialect));
             var answer = new JsonObject
             {
@@ -140,11 +156,4 @@ internal static class SchemaCommand
             return null;
         }
     }
-
-    private static SchemaDialect DialectOf(string? name) => name switch
-    {
-        "draft4" => SchemaDialect.Draft4,
-        "openapi30" => SchemaDialect.OpenApi30,
-        _ => SchemaDialect.Draft202012,
-    };
 }

@@ -40,6 +40,12 @@ internal enum SchemaDialect
     /// <summary>Draft 2020-12, and OpenAPI 3.1 and later.</summary>
     Draft202012,
 
+    /// <summary>Draft 2019-09.</summary>
+    Draft201909,
+
+    /// <summary>Drafts 6 and 7.</summary>
+    Draft7,
+
     /// <summary>Draft 4, in which OpenStack's services write their schemas; exclusive bounds are booleans.</summary>
     Draft4,
 

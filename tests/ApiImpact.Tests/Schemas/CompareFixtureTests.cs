@@ -43,6 +43,14 @@ public sealed class CompareFixtureTests
     }
 
     [Fact]
+    public void A_line_of_a_batch_in_a_dialect_that_is_none_fails_the_command()
+    {
+        var result = CommandLine.RunWithInput("{\"dialect\": \"draft5\", \"a\": {}, \"b\": {}}\n", Repository.Root, "schema", "compare", "--batch");
+
+        Assert.Equal((2, "apiimpact: line 1 of the batch is in the dialect 'draft5', which is none of draft2020-12, draft2019-09, draft7, draft6, draft4, openapi30.\n"), (result.Status, result.Error));
+    }
+
+    [Fact]
     public void Two_files_are_needed()
     {
         var result = CommandLine.Run(Repository.Fixture("schemas"), "schema", "compare", "a.json");

@@ -1,6 +1,7 @@
 using ApiImpact.Literals;
 using ApiImpact.Model;
 using ApiImpact.OpenApi.Reading.Trees;
+using ApiImpact.Schemas.Reading;
 using ApiImpact.Text;
 
 namespace ApiImpact.OpenApi.Reading;
@@ -40,8 +41,7 @@ internal sealed class Document
 
     /// <summary>How the keywords of the schemas in this file are read.</summary>
     public SchemaDialect Dialect => Version != SpecificationVersion.V31 ? SchemaDialect.OpenApi30
-        : Workspace.JsonSchemaDialect.Contains("draft-04", StringComparison.Ordinal) ? SchemaDialect.Draft4
-        : SchemaDialect.Draft202012;
+        : SchemaDialects.Named(Workspace.JsonSchemaDialect) ?? SchemaDialect.Draft202012;
 
     /// <summary>How the schemas of this file are written.</summary>
     public LiteralNotes Notes { get; }

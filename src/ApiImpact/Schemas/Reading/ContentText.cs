@@ -32,7 +32,7 @@ internal sealed class ContentText
         {
             Data(site.Json);
         }
-        else if (site.Dialect != SchemaDialect.Draft202012 && schema.ContainsKey("$ref"))
+        else if (site.Dialect.HidesBesideReference && schema.ContainsKey("$ref"))
         {
             // What stands beside a reference is ignored.
             Keyword("$ref", schema["$ref"], isTagged: false);

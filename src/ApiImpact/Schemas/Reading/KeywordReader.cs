@@ -31,10 +31,15 @@ internal sealed class KeywordReader
     private SchemaKeywords ReadObject()
     {
         var reference = Text("$ref");
-        if (reference is not null && site.Dialect != SchemaDialect.Draft202012)
+        if (reference is not null && site.Dialect.HidesBesideReference)
         {
-            // Draft 4: "All other properties in a "$ref" object MUST be ignored." OpenAPI 3.0 says the same.
+            // Drafts 4 to 7: "All other properties in a "$ref" object MUST be ignored." OpenAPI 3.0 says the same.
             return new SchemaKeywords { Ref = reference, Unreadable = unreadable };
+        }
+
+        if (site.Dialect == SchemaDialect.Draft201909 && schema.ContainsKey("$recursiveRef"))
+        {
+            unreadable = $"'$recursiveRef' at {site.Pointer} is not read";
         }
 
         var (types, integersOnly) = Types();
@@ -47,7 +52,7 @@ internal sealed class KeywordReader
             Types = types,
             IntegersOnly = integersOnly,
             Enum = Values("enum"),
-            Const = schema.TryGetPropertyValue("const", out var constant) ? Value("const", constant) : null,
+            Const = Holds("const", out var constant) ? Value("const", constant) : null,
             Bounds = [.. Bounds("minimum", "exclusiveMinimum", isLower: true), .. Bounds("maximum", "exclusiveMaximum", isLower: false)],
             MultipleOf = Number("multipleOf") is { } unit ? unit.Sign > 0 ? unit : Malformed<ExactNumber?>("multipleOf") : null,
             MinLength = Count("minLength"),
@@ -86,7 +91,7 @@ internal sealed class KeywordReader
 
     private (JsonTypes? Types, bool IntegersOnly) Types()
     {
-        if (!schema.TryGetPropertyValue("type", out var written))
+        if (!Holds("type", out var written))
         {
             return (null, false);
         }
@@ -121,6 +126,9 @@ internal sealed class KeywordReader
         return (site.Dialect == SchemaDialect.OpenApi30 && Flag("nullable") ? types | JsonTypes.Null : types, integers && !numbers);
     }
 
+    /// <summary>Whether the schema has a keyword that its draft knows.</summary>
+    private bool Holds(string keyword, out JsonNode? value) => schema.TryGetPropertyValue(keyword, out value) && site.Dialect.Knows(keyword);
+
     private IEnumerable<NumberBound> Bounds(string keyword, string exclusive, bool isLower)
     {
         // Draft 4 and OpenAPI 3.0 write a boolean beside the bound, later drafts a bound of its own; the value says which is meant.
@@ -142,7 +150,7 @@ internal sealed class KeywordReader
         return schema["required"] is JsonValue flag && flag.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? [] : Names("required", schema["required"]);
     }
 
-    private string? Text(string keyword) => schema[keyword] switch
+    private string? Text(string keyword) => (Holds(keyword, out var written) ? written : null) switch
     {
         null => null,
         JsonValue value when value.GetValueKind() == JsonValueKind.String => value.ToString(),
@@ -156,7 +164,7 @@ internal sealed class KeywordReader
         _ => Malformed<bool>(keyword),
     };
 
-    private ExactNumber? Number(string keyword) => !schema.TryGetPropertyValue(keyword, out var value) ? null
+    private ExactNumber? Number(string keyword) => !Holds(keyword, out var value) ? null
         : Value(keyword, value) is { Type: JsonTypes.Number } data ? data.Number
         : Malformed<ExactNumber?>(keyword);
 
@@ -166,7 +174,7 @@ internal sealed class KeywordReader
 
     private ImmutableArray<JsonData> Values(string keyword)
     {
-        if (!schema.TryGetPropertyValue(keyword, out var written))
+        if (!Holds(keyword, out var written))
         {
             return default;
         }
@@ -180,14 +188,14 @@ internal sealed class KeywordReader
         return values.Contains(null) ? default : [.. values.OfType<JsonData>()];
     }
 
-    private SchemaSite? Schema(string keyword) => !schema.TryGetPropertyValue(keyword, out var value) ? null : Schema(keyword, value, site.Child(value, keyword));
+    private SchemaSite? Schema(string keyword) => !Holds(keyword, out var value) ? null : Schema(keyword, value, site.Child(value, keyword));
 
     private SchemaSite? Schema(string keyword, JsonNode? value, SchemaSite child) =>
         value is JsonObject || (value is JsonValue flag && flag.GetValueKind() is JsonValueKind.True or JsonValueKind.False) ? child : Malformed<SchemaSite?>(keyword);
 
     private ImmutableArray<SchemaSite> Schemas(string keyword)
     {
-        if (!schema.TryGetPropertyValue(keyword, out var value))
+        if (!Holds(keyword, out var value))
         {
             return [];
         }
@@ -203,7 +211,7 @@ internal sealed class KeywordReader
 
     private ImmutableArray<KeyValuePair<string, SchemaSite>> NamedSchemas(string keyword)
     {
-        if (!schema.TryGetPropertyValue(keyword, out var value))
+        if (!Holds(keyword, out var value))
         {
             return [];
         }
@@ -226,7 +234,7 @@ internal sealed class KeywordReader
 
     private ImmutableArray<KeyValuePair<string, ImmutableArray<string>>> NamedNames(string keyword)
     {
-        if (!schema.TryGetPropertyValue(keyword, out var value))
+        if (!Holds(keyword, out var value))
         {
             return [];
         }

@@ -9,30 +9,23 @@ internal static class MetaSchemas
 {
     private const string Folder = "metaschemas/";
 
-    private static readonly Lazy<Dictionary<string, SchemaScope>> Draft202012 = new(static () => Read("draft2020-12", "$id"));
+    private static readonly Lazy<Dictionary<string, SchemaScope>> Known = new(Read);
 
-    private static readonly Lazy<Dictionary<string, SchemaScope>> Draft4 = new(static () => Read("draft4", "id"));
+    /// <summary>The metaschema of that name; null where it is none.</summary>
+    public static SchemaScope? Open(Uri? name) => name is null ? null : Known.Value.GetValueOrDefault(name.GetLeftPart(UriPartial.Query));
 
-    /// <summary>The metaschema of that name; null where it is none, or is written in another dialect than the schema that refers to it.</summary>
-    public static SchemaScope? Open(Uri? name, SchemaDialect dialect) => name is null ? null : dialect switch
-    {
-        SchemaDialect.Draft202012 => Draft202012.Value.GetValueOrDefault(name.GetLeftPart(UriPartial.Query)),
-        SchemaDialect.Draft4 => Draft4.Value.GetValueOrDefault(name.GetLeftPart(UriPartial.Query)),
-        _ => null,
-    };
-
-    private static Dictionary<string, SchemaScope> Read(string draft, string identifier)
+    private static Dictionary<string, SchemaScope> Read()
     {
         var assembly = typeof(MetaSchemas).Assembly;
         var scopes = new Dictionary<string, SchemaScope>(StringComparer.Ordinal);
-        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder + draft, StringComparison.Ordinal)))
+        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)))
         {
             using var stream = assembly.GetManifestResourceStream(resource)!;
             var root = JsonNode.Parse(stream)!;
             Unfold(root);
             var source = new SourceText(resource, "");
             var positions = new PositionMap(source, static () => new Dictionary<string, PositionMap.Entry>(StringComparer.Ordinal) { [""] = new(null, default) });
-            scopes[root[identifier]!.ToString().TrimEnd('#')] = new SchemaScope(root, positions);
+            scopes[(root["$id"] ?? root["id"])!.ToString().TrimEnd('#')] = new SchemaScope(root, positions);
         }
 
         return scopes;

@@ -58,13 +58,13 @@ internal static class ReferenceResolver
         }
 
         var name = absolute is { Scheme: not "schema" } ? absolute : null;
-        if ((from.Scope.Open(name?.AbsoluteUri ?? file) ?? MetaSchemas.Open(name, from.Dialect)) is not { } opened)
+        if ((from.Scope.Open(name?.AbsoluteUri ?? file) ?? MetaSchemas.Open(name)) is not { } opened)
         {
             return null;
         }
 
         ScopeIndex.Of(opened, from.Dialect, name);
-        return new SchemaSite(opened.Root, opened, "", "", from.Dialect);
+        return SchemaSite.Of(opened.Root, opened, "", from.Dialect);
     }
 
     private static SchemaSite? InDocument(SchemaSite document, string fragment)
@@ -98,6 +98,6 @@ internal static class ReferenceResolver
             }
         }
 
-        return new SchemaSite(node, scope, pointer, ScopeIndex.Of(scope, dialect).ResourceOf(pointer), dialect);
+        return SchemaSite.Of(node, scope, pointer, dialect);
     }
 }

@@ -13,8 +13,15 @@ namespace ApiImpact.Schemas.Reading;
 internal sealed record SchemaSite(JsonNode? Json, SchemaScope Scope, string Pointer, string Resource, SchemaDialect Dialect)
 {
     /// <summary>The site of a schema of the model.</summary>
-    public static SchemaSite Of(Schema schema) =>
-        new(schema.Json, schema.Scope, schema.Pointer, ScopeIndex.Of(schema.Scope, schema.Dialect).ResourceOf(schema.Pointer), schema.Dialect);
+    public static SchemaSite Of(Schema schema) => Of(schema.Json, schema.Scope, schema.Pointer, schema.Dialect);
+
+    /// <summary>A site of a document; <paramref name="dialect"/> counts where the document does not say in which it is written.</summary>
+    public static SchemaSite Of(JsonNode? json, SchemaScope scope, string pointer, SchemaDialect dialect)
+    {
+        var index = ScopeIndex.Of(scope, dialect);
+        var resource = index.ResourceOf(pointer);
+        return new SchemaSite(json, scope, pointer, resource, index.DialectOf(resource, dialect));
+    }
 
     /// <summary>The schema one step down.</summary>
     public SchemaSite Child(JsonNode? json, string token) => At(json, JsonPointer.Append(Pointer, token));
@@ -22,6 +29,7 @@ internal sealed record SchemaSite(JsonNode? Json, SchemaScope Scope, string Poin
     /// <summary>The schema at an index one step down.</summary>
     public SchemaSite Child(JsonNode? json, int index) => At(json, JsonPointer.Append(Pointer, index));
 
-    private SchemaSite At(JsonNode? json, string pointer) =>
-        this with { Json = json, Pointer = pointer, Resource = ScopeIndex.Of(Scope, Dialect).IsResource(pointer) ? pointer : Resource };
+    private SchemaSite At(JsonNode? json, string pointer) => ScopeIndex.Of(Scope, Dialect) is var index && index.IsResource(pointer)
+        ? this with { Json = json, Pointer = pointer, Resource = pointer, Dialect = index.DialectOf(pointer, Dialect) }
+        : this with { Json = json, Pointer = pointer };
 }

@@ -20,15 +20,25 @@ internal sealed class ScopeIndex
     private readonly Dictionary<(string Resource, string Name), string> anchors = [];
     private readonly HashSet<(string Pointer, string Name)> dynamicAnchors = [];
 
-    private readonly SchemaDialect dialect;
+    private readonly Dictionary<string, SchemaDialect> dialects = new(StringComparer.Ordinal);
 
     private ScopeIndex(SchemaScope scope, SchemaDialect dialect, Uri? name)
     {
-        this.dialect = dialect;
         resources[""] = name ?? Unnamed;
-        if (scope.MayHold(IdOf(dialect)) || scope.MayHold("$anchor") || scope.MayHold("$dynamicAnchor"))
+        if (SchemaDialects.StatedBy(scope.Root) is { } stated)
         {
-            Walk(scope.Root, "", "", isSchema: false, 0);
+            dialects[""] = dialect = stated;
+        }
+
+        if (scope.MayHold(dialect.Identifier) || scope.MayHold("$anchor") || scope.MayHold("$dynamicAnchor") || scope.MayHold("$schema"))
+        {
+            Walk(scope.Root, new Place("", "", dialect, IsSchema: false, 0));
+        }
+
+        // Where one resource states its draft, the others have that of the document.
+        if (dialects.Count > 0)
+        {
+            dialects.TryAdd("", dialect);
         }
     }
 
@@ -59,6 +69,23 @@ internal sealed class ScopeIndex
         return "";
     }
 
+    /// <summary>The draft in which a resource is written: that which it or a resource around it states, else <paramref name="otherwise"/>.</summary>
+    public SchemaDialect DialectOf(string resource, SchemaDialect otherwise)
+    {
+        if (dialects.Count == 0)
+        {
+            return otherwise;
+        }
+
+        var at = resource;
+        while (!dialects.ContainsKey(at))
+        {
+            at = ResourceOf(at[..at.LastIndexOf('/')]);
+        }
+
+        return dialects[at];
+    }
+
     /// <summary>The absolute form of a reference that stands in <paramref name="resource"/>; null where it is not a reference.</summary>
     public Uri? Absolute(string resource, string reference) => Uri.TryCreate(resources[resource], reference, out var uri) ? uri : null;
 
@@ -71,59 +98,60 @@ internal sealed class ScopeIndex
     /// <summary>Whether the schema at <paramref name="pointer"/> has the dynamic anchor <paramref name="name"/>.</summary>
     public bool IsDynamic(string pointer, string name) => dynamicAnchors.Contains((pointer, name));
 
-    private static string IdOf(SchemaDialect dialect) => dialect == SchemaDialect.Draft4 ? "id" : "$id";
-
     private static string WithoutFragment(Uri name) => name.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.Fragment, UriFormat.UriEscaped);
 
     /// <summary>Notes the names in a document. Outside of schemas anything may hold one; inside, what stands under an unknown keyword is no schema.</summary>
-    private void Walk(JsonNode? node, string pointer, string resource, bool isSchema, int depth)
+    private void Walk(JsonNode? node, Place place)
     {
         switch (node)
         {
-            case JsonObject @object when depth <= DeepestNesting:
-                resource = Note(@object, pointer, resource);
+            case JsonObject @object when place.Depth <= DeepestNesting:
+                place = Note(@object, place);
                 foreach (var (name, member) in @object)
                 {
-                    if (member is not JsonValue && (SchemaKeyword.Holds(name) || (!isSchema && !SchemaKeyword.HoldsData(name))))
+                    if (member is not JsonValue && (SchemaKeyword.Holds(name) || (!place.IsSchema && !SchemaKeyword.HoldsData(name))))
                     {
-                        WalkMember(member, JsonPointer.Append(pointer, name), resource, name, isSchema, depth);
+                        WalkMember(member, name, place.Down(name));
                     }
                 }
 
                 break;
-            case JsonArray array when depth <= DeepestNesting:
+            case JsonArray array when place.Depth <= DeepestNesting:
                 for (var index = 0; index < array.Count; index++)
                 {
-                    Walk(array[index], JsonPointer.Append(pointer, index), resource, isSchema, depth + 1);
+                    Walk(array[index], place with { Pointer = JsonPointer.Append(place.Pointer, index), Depth = place.Depth + 1 });
                 }
 
                 break;
         }
     }
 
-    private void WalkMember(JsonNode? member, string pointer, string resource, string name, bool isSchema, int depth)
+    private void WalkMember(JsonNode? member, string name, Place place)
     {
         if (member is JsonObject map && SchemaKeyword.HoldsMap(name))
         {
             foreach (var (key, schema) in map)
             {
-                Walk(schema, JsonPointer.Append(pointer, key), resource, isSchema: true, depth + 2);
+                Walk(schema, place.Down(key) with { IsSchema = true });
             }
         }
         else
         {
-            Walk(member, pointer, resource, isSchema || SchemaKeyword.Holds(name), depth + 1);
+            Walk(member, place with { IsSchema = place.IsSchema || SchemaKeyword.Holds(name) });
         }
     }
 
-    private string Note(JsonObject schema, string pointer, string resource)
+    private Place Note(JsonObject schema, Place place)
     {
-        if (dialect != SchemaDialect.Draft202012 && schema["$ref"] is JsonValue)
+        var stated = SchemaDialects.StatedBy(schema);
+        var dialect = stated ?? place.Dialect;
+        if (dialect.HidesBesideReference && schema["$ref"] is JsonValue)
         {
-            return resource;
+            return place;
         }
 
-        if (Text(schema, IdOf(dialect)) is { } id && Uri.TryCreate(resources[resource], id, out var name))
+        var (pointer, resource) = (place.Pointer, place.Resource);
+        if (Text(schema, dialect.Identifier) is { } id && Uri.TryCreate(resources[resource], id, out var name))
         {
             if (id.StartsWith('#'))
             {
@@ -134,23 +162,33 @@ internal sealed class ScopeIndex
                 resources[pointer] = name;
                 pointers.TryAdd(WithoutFragment(name), pointer);
                 resource = pointer;
+                if (stated is { } draft)
+                {
+                    dialects[pointer] = draft;
+                }
             }
         }
 
-        if (Text(schema, "$anchor") is { } anchor)
+        if (dialect.Knows("$anchor") && Text(schema, "$anchor") is { } anchor)
         {
             anchors.TryAdd((resource, anchor), pointer);
         }
 
-        if (Text(schema, "$dynamicAnchor") is { } dynamic)
+        if (dialect.Knows("$dynamicAnchor") && Text(schema, "$dynamicAnchor") is { } dynamic)
         {
             anchors.TryAdd((resource, dynamic), pointer);
             dynamicAnchors.Add((pointer, dynamic));
         }
 
-        return resource;
+        return place with { Resource = resource, Dialect = resource == pointer ? dialect : place.Dialect };
     }
 
     private static string? Text(JsonObject schema, string keyword) =>
         schema[keyword] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.ToString() : null;
+
+    /// <summary>Where the walk is.</summary>
+    private readonly record struct Place(string Pointer, string Resource, SchemaDialect Dialect, bool IsSchema, int Depth)
+    {
+        public Place Down(string name) => this with { Pointer = JsonPointer.Append(Pointer, name), Depth = Depth + 1 };
+    }
 }
