@@ -85,6 +85,13 @@ file static class SarifReport
         {
             json.WriteStartObject("properties");
             json.WriteString("verdict", Words.Of(change.Verdict));
+            json.WriteStartArray("operations");
+            foreach (var operation in change.Operations)
+            {
+                json.WriteStringValue(operation);
+            }
+
+            json.WriteEndArray();
             json.WriteOptional("witness", change.Witness);
             json.WriteOptional("exchange", change.Exchange);
             json.WriteOptional("reason", change.Reason);
