@@ -90,7 +90,7 @@ file static class HtmlReport
             yield return Table(sorted);
         }
 
-        foreach (var group in sorted.Select(static (diagnostic, at) => (Diagnostic: diagnostic, At: at)).GroupBy(static item => GroupOf(item.Diagnostic)))
+        foreach (var group in sorted.Select(static (diagnostic, at) => (Diagnostic: diagnostic, At: at)).GroupBy(static item => GroupOf(item.Diagnostic), StringComparer.Ordinal))
         {
             yield return new XText("\n");
             yield return new XElement("section", new XAttribute("class", "group"), new XAttribute("aria-labelledby", $"group-{group.Key}"),
