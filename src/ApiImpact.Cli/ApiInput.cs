@@ -32,7 +32,13 @@ internal sealed record ApiInput(ApiModel Api, ImmutableArray<Diagnostic> Diagnos
     /// <summary>Whether the name is that of a spec.</summary>
     public static bool IsSpec(string name) => name.EndsWith(".rst", StringComparison.OrdinalIgnoreCase);
 
-    private static ApiInput Spec(SourceText source) => new(SpecReader.Read(source).Api, []);
+    private static ApiInput Spec(SourceText source)
+    {
+        var spec = SpecReader.Read(source);
+        return spec.Status == ImpactStatus.Missing
+            ? throw new CommandFailure($"{source.Path}: there is no section 'REST API impact' to compare. Add it, or give the spec that has it.")
+            : new ApiInput(spec.Api, []);
+    }
 
     private static ApiInput Document(SourceText source, Func<string, SourceText?> open, Microversion? asOf, bool allowRemote)
     {
@@ -40,9 +46,11 @@ internal sealed record ApiInput(ApiModel Api, ImmutableArray<Diagnostic> Diagnos
         return reading.Model is { } model
             ? new ApiInput(model, [.. reading.Diagnostics.Select(static diagnostic =>
                 diagnostic.Severity == Severity.Error ? diagnostic with { Severity = Severity.Warning } : diagnostic)])
-            : throw new CommandFailure($"{source.Path}: {Reason(reading)}");
+            : throw new CommandFailure($"{source.Path}{Reason(reading)}");
     }
 
     private static string Reason(BaselineReading reading) =>
-        reading.Diagnostics is [var first, ..] ? $"{first.Location.Start.Line}:{first.Location.Start.Column}: {first.Message}" : "there is no OpenAPI document in it.";
+        reading.Diagnostics is [var first, ..]
+            ? $":{first.Location.Start.Line}:{first.Location.Start.Column}: {first.Message.TrimEnd('.')}. An OpenAPI document in YAML or JSON is needed here."
+            : ": there is no OpenAPI document in it.";
 }

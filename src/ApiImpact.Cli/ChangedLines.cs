@@ -49,7 +49,7 @@ internal sealed partial class ChangedLines
     public static string Git(Session session, params ImmutableArray<string> arguments)
     {
         var git = GitCommand.Run(session, ["-c", "core.quotePath=false", .. arguments]);
-        return git.ExitCode == 0 ? Encoding.UTF8.GetString(git.Output) : throw new CommandFailure($"git {arguments[0]}: {git.Error}");
+        return git.ExitCode == 0 ? Encoding.UTF8.GetString(git.Output) : throw new CommandFailure($"git {arguments[0]}: {git.Error.TrimEnd('.')}. Check the revision; a clone with --depth may not have it.");
     }
 
     private void Read(string diff)

@@ -1,3 +1,4 @@
+using ApiImpact.Linting;
 using ApiImpact.Text;
 
 namespace ApiImpact.Cli;
@@ -41,9 +42,17 @@ internal static class InputFiles
     private static string Reason(Session session, string path, Exception exception) => exception switch
     {
         FileNotFoundException or DirectoryNotFoundException when path.Contains('\uFFFD', StringComparison.Ordinal) => "its name is not UTF-8. Rename it.",
-        FileNotFoundException or DirectoryNotFoundException => "there is no such file. Check the path.",
+        FileNotFoundException or DirectoryNotFoundException => $"there is no such file. {Near(session, path)}",
         UnauthorizedAccessException when Directory.Exists(session.Absolute(path)) => "it is a directory; a file is needed here.",
         UnauthorizedAccessException => "permission denied.",
         _ => exception.Message,
     };
+
+    /// <summary>The name in the same folder that the user may have meant.</summary>
+    private static string Near(Session session, string path)
+    {
+        var folder = Path.GetDirectoryName(session.Absolute(path));
+        var names = Directory.Exists(folder) ? Directory.EnumerateFileSystemEntries(folder).Select(static entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
+        return Spelling.Nearest(Path.GetFileName(path), names) is { } near ? $"Did you mean '{session.Display(Path.Combine(folder!, near))}'?" : "Check the path.";
+    }
 }

@@ -26,7 +26,7 @@ internal sealed class SpecCheck(SpecLinting linting, DateOnly today, Func<Change
         {
             if (specs.Count > 0 && specs.TrueForAll(static spec => spec.Spec.Status == ImpactStatus.Missing))
             {
-                yield return $"none of the {Files.Count()} files has a section 'REST API impact'.";
+                yield return specs.Count == 1 ? $"{Files.First()} has no section 'REST API impact'." : $"none of the {specs.Count} files has a section 'REST API impact'.";
             }
             else if (specs.Count > 0 && !compared)
             {
@@ -39,12 +39,12 @@ internal sealed class SpecCheck(SpecLinting linting, DateOnly today, Func<Change
     public void Add(string path, bool named)
     {
         var spec = linting.Lint(path);
-        specs.Add(spec);
         if (named && spec.Spec.Status == ImpactStatus.Missing)
         {
             throw new CommandFailure($"{spec.Spec.Source.Path}: there is no section 'REST API impact' to check. Add it, with None where there is nothing to say.");
         }
 
+        specs.Add(spec);
         found.AddRange(spec.Diagnostics);
         if (linting.BaselineOf(spec.Settings) is { Api: var baseline })
         {

@@ -17,7 +17,7 @@ internal static class SpecFiles
             var absolute = session.Absolute(pattern);
             if (Directory.Exists(absolute))
             {
-                files.AddRange(InFolder(absolute));
+                files.AddRange(InFolder(session, absolute));
             }
             else if (pattern.AsSpan().ContainsAny('*', '?') && !File.Exists(absolute))
             {
@@ -25,17 +25,22 @@ internal static class SpecFiles
             }
             else
             {
-                files.Add(IsDocument(pattern) ? throw new CommandFailure($"{pattern}: a spec is reStructuredText (.rst). An OpenAPI document is what specs are diffed against: give it as --baseline, or compare two of them with 'apiimpact diff'.") : absolute);
+                files.Add(Path.GetExtension(pattern) switch
+                {
+                    ".yaml" or ".yml" or ".json" => throw new CommandFailure($"{pattern}: a spec is reStructuredText (.rst). An OpenAPI document is what specs are diffed against: give it as --baseline, or compare two of them with 'apiimpact diff'."),
+                    ".md" or ".markdown" => throw new CommandFailure($"{pattern}: a spec is reStructuredText (.rst), and Markdown is not read. Convert it, for example with pandoc."),
+                    _ => absolute,
+                });
             }
         }
 
         return [.. files.Distinct(StringComparer.Ordinal)];
     }
 
-    private static string[] InFolder(string folder)
+    private static string[] InFolder(Session session, string folder)
     {
         var files = FolderTree.Files(folder).Where(static file => file.EndsWith(".rst", StringComparison.Ordinal) && !IsBoilerplate(file)).ToArray();
-        return files.Length > 0 ? files : throw new CommandFailure($"{folder}: there is no spec (*.rst) in this folder. Give the folder of the specs, or their names.");
+        return files.Length > 0 ? files : throw new CommandFailure($"{session.Display(folder)}: there is no spec (*.rst) in this folder. Give the folder of the specs, or their names.");
     }
 
     private static string[] Matching(Session session, string pattern)
@@ -71,8 +76,6 @@ internal static class SpecFiles
 
         return !file.IsEmpty && FileSystemName.MatchesSimpleExpression(pattern[0], file[0], ignoreCase: false) && Matches(pattern[1..], file[1..]);
     }
-
-    private static bool IsDocument(string file) => Path.GetExtension(file) is ".yaml" or ".yml" or ".json";
 
     private static bool IsBoilerplate(string file)
     {

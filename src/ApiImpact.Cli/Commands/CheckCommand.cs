@@ -44,7 +44,12 @@ internal static class CheckCommand
                 (found, files) = (found.Concat(review.Diagnostics), files.Concat(review.Files));
             }
 
-            var status = report.Finish(result, session, found, files, check.Notes);
+            if (failed && !files.Any())
+            {
+                return ExitStatus.Failure;
+            }
+
+            var status = report.Finish(result, session, found, files, failed ? [] : check.Notes);
             return failed ? ExitStatus.Failure : status;
         });
         return command;

@@ -40,6 +40,11 @@ internal static class LintCommand
                 return failed ? ExitStatus.Failure : ExitStatus.Clean;
             }
 
+            if (failed && linted.Count == 0)
+            {
+                return ExitStatus.Failure;
+            }
+
             var found = linted.SelectMany(static spec => spec.Diagnostics);
             if (result.GetValue(since) is { } revision)
             {

@@ -21,21 +21,17 @@ internal sealed record SourceExcerpt(string Before, string Marked, string After)
         var end = Math.Clamp(location.Span.End - line.Start, start, text.Length);
         var (before, marked, after) = (text[..start], text[start..end], text[end..]);
         return text.Length <= WidestLine ? Visible(before, marked, after)
-            : Visible(before.Length <= WidestSide ? before : "…" + before[^(char.IsLowSurrogate(before[^WidestSide]) ? WidestSide - 1 : WidestSide)..], Clip(marked, WidestMark), Clip(after, WidestSide));
+            : Visible(before.Length <= WidestSide ? before : "…" + before[^(char.IsLowSurrogate(before[^WidestSide]) ? WidestSide - 1 : WidestSide)..], Words.Clip(marked, WidestMark), Words.Clip(after, WidestSide));
     }
 
-    /// <summary>The lines around that of a place, each clipped: up to <paramref name="count"/> before it and after it.</summary>
-    public static (string Before, string After) Around(Location location, int count)
+    /// <summary>The line of a place and up to <paramref name="count"/> lines before it and after it, each clipped, with their numbers.</summary>
+    public static IEnumerable<(int Number, SourceExcerpt Line)> Around(Location location, int count)
     {
         var (source, line) = (location.Source, location.Start.Line);
-        return (Lines(Math.Max(1, line - count), line - 1), Lines(line + 1, Math.Min(source.LineCount, line + count)));
-
-        string Lines(int first, int last) => string.Concat(Enumerable.Range(first, Math.Max(0, last - first + 1))
-            .Select(number => VisibleText.Lines(Clip(source.Slice(source.SpanOfLine(number)).ToString(), WidestLine)) + "\n"));
+        var (first, last) = (Math.Max(1, line - count), Math.Min(source.LineCount, line + count));
+        return Enumerable.Range(first, last - first + 1).Select(number => (number, number == line ? Of(location)
+            : new SourceExcerpt(VisibleText.Lines(Words.Clip(source.Slice(source.SpanOfLine(number)).ToString(), WidestLine)), "", "")));
     }
 
     private static SourceExcerpt Visible(string before, string marked, string after) => new(VisibleText.Lines(before), VisibleText.Lines(marked), VisibleText.Lines(after));
-
-    private static string Clip(string text, int longest) =>
-        text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)] + "…";
 }

@@ -6,6 +6,8 @@ namespace ApiImpact.Reporting;
 /// <summary>The source line of a finding with its characters underlined, the places that it refers to, and the witness as an exchange.</summary>
 internal static class SourceFrame
 {
+    private const int LongestExchange = 4000;
+
     /// <summary>Writes the frame, every line indented, so that no tool takes it for a finding.</summary>
     public static void Write(Diagnostic diagnostic, TextWriter writer)
     {
@@ -18,7 +20,7 @@ internal static class SourceFrame
 
         if (diagnostic.Change?.Exchange is { } exchange)
         {
-            foreach (var line in VisibleText.Lines(exchange).Split('\n'))
+            foreach (var line in Words.Clip(VisibleText.Lines(exchange), LongestExchange).Split('\n'))
             {
                 writer.Write($"      | {line}\n");
             }
@@ -26,7 +28,7 @@ internal static class SourceFrame
 
         if (diagnostic.Change?.Reason is { } reason)
         {
-            writer.Write($"      because {VisibleText.Of(reason)}\n");
+            writer.Write($"      reason: {VisibleText.Of(reason)}\n");
         }
     }
 

@@ -14,11 +14,65 @@ public sealed class BadInputTests : IDisposable
         Fails("specs/none.rst: cannot be read: there is no such file. Check the path.", "check", "specs/none.rst");
 
     [Fact]
+    public void A_misspelt_path_is_answered_with_the_one_that_is_there()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "specs"));
+        Write("specs/segments.rst", Spec);
+
+        Assert.Equal("apiimpact: sepcs: cannot be read: there is no such file. Did you mean 'specs'?\n", CommandLine.Run(folder, "check", "sepcs").Error);
+        Fails("Did you mean 'specs/segments.rst'?", "lint", "specs/segment.rst");
+    }
+
+    [Fact]
     public void A_folder_without_specs_is_named()
     {
         Directory.CreateDirectory(Path.Combine(folder, "empty"));
 
-        Fails("there is no spec", "check", "empty");
+        Fails("apiimpact: empty: there is no spec", "check", "empty");
+    }
+
+    [Fact]
+    public void A_spec_in_Markdown_is_told_that_it_is_not_read()
+    {
+        Write("a.md", "# REST API impact\n\nGET /v1/segments\n");
+
+        Fails("a.md: a spec is reStructuredText (.rst), and Markdown is not read.", "check", "a.md");
+    }
+
+    [Fact]
+    public void A_spec_without_the_section_is_nothing_to_compare_with()
+    {
+        Write("a.rst", "=====\nTitle\n=====\n\nNothing.\n");
+        Write("b.yaml", "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n");
+
+        Fails("a.rst: there is no section 'REST API impact' to compare.", "diff", "b.yaml", "a.rst");
+    }
+
+    [Fact]
+    public void A_tab_in_YAML_is_told_its_line()
+    {
+        Write("a.rst", Spec);
+        Write("b.yaml", "openapi: 3.1.0\npaths:\n\t/a: {}\n");
+
+        Fails("b.yaml:3:1: not YAML from here on:", "check", "a.rst", "--baseline", "b.yaml");
+    }
+
+    [Fact]
+    public void A_revision_that_is_not_there_is_named()
+    {
+        Write("a.rst", Spec);
+
+        Fails("Check the revision", "diff", "nowhere:api.yaml", "a.rst");
+        Fails("git diff: ", "check", "a.rst", "--changed-since", "nowhere");
+    }
+
+    [Fact]
+    public void A_value_that_an_option_does_not_take_is_answered_with_those_that_it_takes_in_one_line()
+    {
+        var result = CommandLine.Run(folder, "check", "--profile", "strickt");
+
+        Assert.Equal(2, result.Status);
+        Assert.Equal("apiimpact: --profile strickt: use one of default, template, api-sig, repo-tests, strict. Did you mean 'strict'? Try 'apiimpact check --help'.\n", result.Error);
     }
 
     [Fact]
@@ -130,7 +184,7 @@ public sealed class BadInputTests : IDisposable
     {
         Write("a.rst", "=====\nTitle\n=====\n\nNothing.\n");
 
-        Assert.StartsWith("apiimpact: none of the 1 files has a section 'REST API impact'.\n", CommandLine.Run(folder, "check", ".").Error, StringComparison.Ordinal);
+        Assert.StartsWith("apiimpact: a.rst has no section 'REST API impact'.\n", CommandLine.Run(folder, "check", ".").Error, StringComparison.Ordinal);
     }
 
     [Fact]

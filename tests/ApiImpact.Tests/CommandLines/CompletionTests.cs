@@ -54,6 +54,38 @@ public sealed class CompletionTests : IDisposable
         Assert.Equal("", result.Error);
     }
 
+    [Fact]
+    public void Fish_completes_commands_options_values_and_rules_where_it_is_installed()
+    {
+        if (Shell.Has("fish"))
+        {
+            var lines = (string[])["apiimpact che", "apiimpact check --bas", "apiimpact check --preset mas", "apiimpact explain url-und"];
+
+            var result = shell.RunIn("fish", ["--no-config", "-c", $"apiimpact completion fish | source; {string.Join("; ", lines.Select(static line => $"complete -C '{line}'"))}"]);
+
+            Assert.Equal(new CommandResult(0, "check\n--baseline\nmasakari\nurl-underscore\n", ""), result);
+        }
+    }
+
+    [Fact]
+    public void Zsh_completes_commands_options_values_and_rules_where_it_is_installed()
+    {
+        if (Shell.Has("zsh"))
+        {
+            // Instead of zsh's own completion system, which takes what begins with the word.
+            var result = shell.RunIn("zsh", ["-f", "-c", """
+                compdef() { } ; _files() { } ; compadd() { shift; print -l -- ${(M)@:#$words[CURRENT]*} }
+                source <(apiimpact completion zsh)
+                for line in 'apiimpact che' 'apiimpact check --bas' 'apiimpact check --preset mas' 'apiimpact explain url-und'; do
+                    words=(${(s: :)line}); CURRENT=$#words
+                    _apiimpact
+                done
+                """]);
+
+            Assert.Equal(new CommandResult(0, "check\n--baseline\nmasakari\nurl-underscore\n", ""), result);
+        }
+    }
+
     [Theory]
     [InlineData("zsh", "-n")]
     [InlineData("fish", "--no-execute")]

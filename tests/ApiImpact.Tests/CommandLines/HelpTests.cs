@@ -59,6 +59,7 @@ public sealed class HelpTests
     [InlineData("'chekc' is no command", "chekc: there is no such command. Did you mean 'check'? Try 'apiimpact --help'.", "chekc")]
     [InlineData("'check' has no option '--frmt'", "--frmt: there is no such option. Try 'apiimpact check --help'.", "check", "--frmt", "json")]
     [InlineData("no command", "a command is needed. Begin with", "")]
+    [InlineData("a third schema", "Try 'apiimpact schema compare --help'.", "schema", "compare", "a", "b", "c")]
     [InlineData("no rule", "Try 'apiimpact explain --help'.", "explain")]
     public void A_wrong_call_is_answered_with_what_to_do_next(string fault, string answer, params string[] args)
     {

@@ -1,14 +1,14 @@
 namespace ApiImpact.Tests.Harness;
 
-/// <summary>A test of what is released, made by <c>.ci/package FOLDER</c>; skipped where APIIMPACT_RELEASE does not name that folder.</summary>
+/// <summary>A test of what is released, made by <c>.ci/package FOLDER</c>; skipped where APIIMPACT_RELEASE does not name that folder, or the part was not made.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ReleaseFactAttribute : FactAttribute
 {
-    public ReleaseFactAttribute()
+    public ReleaseFactAttribute(string part)
     {
-        if (!Directory.Exists(Folder))
+        if (!Path.Exists(Path.Combine(Folder, part)))
         {
-            Skip = "APIIMPACT_RELEASE names no folder that .ci/package made";
+            Skip = Folder.Length == 0 ? "APIIMPACT_RELEASE names no folder that .ci/package made" : $".ci/package did not make {part}";
         }
     }
 

@@ -1,3 +1,5 @@
+using ApiImpact.Reporting;
+
 namespace ApiImpact.Tests.Packaging;
 
 /// <summary>The native binary prints what the tool prints, byte for byte.</summary>
@@ -5,14 +7,15 @@ public sealed class NativeBinaryTests
 {
     private static string Binary => Path.Combine(ReleaseFactAttribute.Folder, "native", "apiimpact");
 
-    [ReleaseFact]
-    public void It_prints_the_same_text_and_json_for_the_quick_start()
+    [ReleaseFact("native/apiimpact")]
+    public void It_prints_the_same_in_every_format_for_the_quick_start()
     {
         AssertSame("check", "fixtures/quickstart");
-        AssertSame("check", "fixtures/quickstart", "--format", "json");
+        AssertSame("check", "fixtures/quickstart", "-v", "--color", "always");
+        Assert.All(ReportFormatCatalog.All, static format => AssertSame("check", "fixtures/quickstart", "--format", format.Name));
     }
 
-    [ReleaseFact]
+    [ReleaseFact("native/apiimpact")]
     public void It_prints_the_same_for_every_other_command_that_reads_a_spec_or_a_document()
     {
         AssertSame("parse", "fixtures/quickstart");

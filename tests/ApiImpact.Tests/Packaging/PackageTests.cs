@@ -8,7 +8,7 @@ public sealed class PackageTests
 {
     private static string Packages => Path.Combine(ReleaseFactAttribute.Folder, "packages");
 
-    [ReleaseFact]
+    [ReleaseFact("packages")]
     public void The_tool_installs_into_an_empty_folder_and_runs_the_example_of_the_README()
     {
         var folder = Directory.CreateTempSubdirectory("apiimpact-tool-");
@@ -30,7 +30,7 @@ public sealed class PackageTests
         }
     }
 
-    [ReleaseFact]
+    [ReleaseFact("packages")]
     public void Each_package_has_a_licence_an_icon_and_the_README()
     {
         var packages = Directory.GetFiles(Packages, "*.nupkg");
@@ -49,7 +49,7 @@ public sealed class PackageTests
         });
     }
 
-    [ReleaseFact]
+    [ReleaseFact("packages")]
     public void The_library_comes_with_its_symbols() =>
         Assert.Contains(Directory.GetFiles(Packages, "*.snupkg"), static file => Path.GetFileName(file).StartsWith("ApiImpact.", StringComparison.Ordinal));
 }

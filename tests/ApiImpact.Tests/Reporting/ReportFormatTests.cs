@@ -89,6 +89,34 @@ public sealed partial class ReportFormatTests
     }
 
     [Fact]
+    public void A_witness_that_is_long_is_cut_wherever_a_message_is_read_and_whole_for_programs()
+    {
+        var witness = $"\"{new string('a', 100_000)}\"";
+        var change = SampleRun.Report.Diagnostics[0];
+        var report = SampleRun.Report with { Diagnostics = [change with { Change = change.Change! with { Witness = witness, Exchange = $"POST /v1/segments\n\n{witness}" } }] };
+
+        Assert.All((string[])["text", "github", "gitlab", "zuul", "junit"], name => Assert.InRange(Write(name, ReportStyle.Plain, report).Length, 100, 5_000));
+        Assert.InRange(Write("text", new ReportStyle(Frames: true), report).Length, 4_000, 10_000);
+        Assert.InRange(Write("markdown", ReportStyle.Plain, report).Length, 4_000, 10_000);
+        Assert.All((string[])["json", "sarif", "html"], name => Assert.InRange(Write(name, ReportStyle.Plain, report).Length, 100_000, 1_000_000));
+    }
+
+    [Fact]
+    public void A_sentence_on_a_change_names_the_operation_unless_the_message_does()
+    {
+        var change = SampleRun.Report.Diagnostics[0];
+
+        Assert.Equal("POST /v1/segments: gone.", Sentence("gone.", "POST /v1/segments"));
+        Assert.Equal("POST /v1/segments was added.", Sentence("POST /v1/segments was added.", "POST /v1/segments"));
+        Assert.Equal("POST /v1/segments: was POST /v1/segments/{id}.", Sentence("was POST /v1/segments/{id}.", "POST /v1/segments"));
+        Assert.Equal("GET /a and 2 more: gone.", Sentence("gone.", "GET /a", "GET /b", "GET /c"));
+        Assert.Equal("gone.", Sentence("gone."));
+
+        string Sentence(string message, params string[] operations) =>
+            Words.Sentence(change with { Message = message, Change = change.Change! with { Operations = [.. operations], Witness = null } });
+    }
+
+    [Fact]
     public void A_spec_notifies_nobody_and_adds_no_markup_to_a_comment()
     {
         var comment = Write("markdown", ReportStyle.Plain);

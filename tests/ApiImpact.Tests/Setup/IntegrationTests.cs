@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ApiImpact.Cli;
 using ApiImpact.Cli.Setup;
 
 namespace ApiImpact.Tests.Setup;
@@ -101,7 +102,10 @@ public sealed partial class IntegrationTests : IDisposable
         Assert.Equal(inputs.Select(static input => input.Key).Order(StringComparer.Ordinal), InputsUsed(action).Order(StringComparer.Ordinal));
         Assert.All(inputs, static input => Assert.NotNull((string?)input.Value!["description"]));
 
-        shell.Run("mkdir -p runner/apiimpact && ln -s \"$(command -v apiimpact)\" runner/apiimpact/apiimpact");
+        var install = (string)steps[^2]!["run"]!;
+        Assert.True(Directory.Exists(Path.Combine(Repository.Root, install.Split(' ')[2])), install);
+        Assert.EndsWith("-o \"$RUNNER_TEMP/apiimpact\"", install, StringComparison.Ordinal);
+        shell.Run($"mkdir runner && ln -s '{Path.GetDirectoryName(typeof(Session).Assembly.Location)}' runner/apiimpact");
         var result = shell.Run($"set -eo pipefail\n{(string)step["run"]!}", [
             ("GITHUB_STEP_SUMMARY", Path.Combine(shell.Folder, "summary.md")), ("RUNNER_TEMP", Path.Combine(shell.Folder, "runner")), ("CI", "true"), ("GITHUB_ACTIONS", "true"),
             .. step["env"]!.AsObject().Select(variable => (variable.Key, (string?)inputs[InputsUsed(variable.Value!).Single()]!["default"] ?? "")),

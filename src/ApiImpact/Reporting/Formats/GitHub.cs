@@ -10,8 +10,6 @@ internal static partial class ReportFormats
 
 file static class GitHubReport
 {
-    private const int LongestMessage = 4000;
-
     public static void Write(Report report, TextWriter writer, ReportStyle _)
     {
         // "10 warning annotations, 10 error annotations per step": those that matter most come first.
@@ -23,12 +21,9 @@ file static class GitHubReport
 
             // A column range is shown only where it lies on one line.
             writer.Write(start.Line == end.Line ? $",endLine={end.Line},col={start.Column},endColumn={end.Column}" : $",endLine={end.Line}");
-            writer.Write($",title={Property(diagnostic.Rule.Id)}::{Data(Clip(Words.Sentence(diagnostic)))}\n");
+            writer.Write($",title={Property(diagnostic.Rule.Id)}::{Data(Words.Sentence(diagnostic))}\n");
         }
     }
-
-    /// <summary>An annotation holds 64 KiB at most, and the page shows no more than a paragraph: the report has the whole witness.</summary>
-    private static string Clip(string text) => text.Length <= LongestMessage ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[LongestMessage - 1]) ? LongestMessage - 1 : LongestMessage)}…";
 
     private static string Data(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);

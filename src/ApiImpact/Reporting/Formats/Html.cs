@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml;
@@ -19,10 +20,13 @@ internal static partial class ReportFormats
 /// </summary>
 file static class HtmlReport
 {
-    private static readonly (string Id, string Name)[] Groups =
+    private const int MostOpen = 20;
+
+    // What fails a run first, what nobody has to act on last.
+    private static readonly (string Id, string Name, string Title)[] Groups =
     [
-        ("breaking", "breaking"), ("unknown", "of unknown effect"), ("gated", "behind a gate"), ("accepted", "accepted"), ("compatible", "compatible"),
-        ("error", "errors"), ("warning", "warnings"), ("info", "infos"),
+        ("breaking", "breaking", "Breaking changes"), ("error", "errors", "Errors"), ("unknown", "of unknown effect", "Changes of unknown effect"), ("warning", "warnings", "Warnings"),
+        ("gated", "behind a gate", "Changes behind a gate"), ("accepted", "accepted", "Accepted changes"), ("compatible", "compatible", "Changes that break nobody"), ("info", "infos", "Infos"),
     ];
 
     public static void Write(Report report, TextWriter writer, ReportStyle _)
@@ -72,10 +76,12 @@ file static class HtmlReport
 
     private static IEnumerable<XNode> Findings(Report report)
     {
-        var sorted = report.Diagnostics.OrderBy(static diagnostic => Array.FindIndex(Groups, group => group.Id == GroupOf(diagnostic))).ToList();
+        var sorted = report.Diagnostics.OrderBy(static diagnostic => Array.FindIndex(Groups, group => group.Id == GroupOf(diagnostic)))
+            .ThenBy(static diagnostic => diagnostic.Change?.Operations.FirstOrDefault() ?? "", StringComparer.Ordinal).ToList();
         if (sorted.Count == 0)
         {
             yield return new XElement("p", "Nothing was found.");
+            yield break;
         }
 
         yield return Filters(report, sorted.Count);
@@ -84,28 +90,32 @@ file static class HtmlReport
             yield return Table(sorted);
         }
 
-        for (var at = 0; at < sorted.Count; at++)
+        foreach (var group in sorted.Select(static (diagnostic, at) => (Diagnostic: diagnostic, At: at)).GroupBy(static item => GroupOf(item.Diagnostic), StringComparer.Ordinal))
         {
             yield return new XText("\n");
-            yield return Item(sorted[at], IdOf(at));
+            yield return new XElement("section", new XAttribute("class", "group"), new XAttribute("aria-labelledby", $"group-{group.Key}"),
+                new XElement("h2", new XAttribute("id", $"group-{group.Key}"), Groups.First(one => one.Id == group.Key).Title),
+                group.Select(static item => new object[] { "\n", Item(item.Diagnostic, item.At) }));
         }
     }
 
     private static string IdOf(int at) => $"finding-{at + 1}";
 
-    /// <summary>The changes at a glance, each with a link to what is said of it.</summary>
+    /// <summary>The changes at a glance, each with a link to what is said of it. The roles stay where a narrow page shows a row as a block.</summary>
     private static XElement Table(List<Diagnostic> sorted) =>
-        new("table",
+        new("table", Role("table"),
             new XElement("caption", "Changes of the API"),
-            new XElement("thead", new XElement("tr", ((string[])["Verdict", "Operation", "Part", "Change"]).Select(static title => new XElement("th", new XAttribute("scope", "col"), title)))),
-            new XElement("tbody", sorted.Select(static (diagnostic, at) => diagnostic.Change is { } change ? Row(diagnostic, change, IdOf(at)) : null)));
+            new XElement("thead", Role("rowgroup"), new XElement("tr", Role("row"), ((string[])["Verdict", "Operation", "Change"]).Select(static title => new XElement("th", Role("columnheader"), new XAttribute("scope", "col"), title)))),
+            new XElement("tbody", Role("rowgroup"), sorted.Select(static (diagnostic, at) => diagnostic.Change is { } change ? Row(diagnostic, change, IdOf(at)) : null)));
 
     private static XElement Row(Diagnostic diagnostic, ChangeDetail change, string id) =>
-        new("tr", new XAttribute("class", GroupOf(diagnostic)), new XAttribute("data-item", id),
-            new XElement("td", new XElement("span", new XAttribute("class", "tag"), Label(diagnostic))),
-            new XElement("td", change.Operations.Take(1).Select(Code), change.Operations.Length > 1 ? $" and {change.Operations.Length - 1} more" : null),
-            new XElement("td", Clean(change.Part)),
-            new XElement("td", new XElement("a", new XAttribute("href", $"#{id}"), diagnostic.Rule.Id), " ", Clean(Words.Message(diagnostic))));
+        new("tr", Role("row"), new XAttribute("class", GroupOf(diagnostic)), new XAttribute("data-item", id),
+            new XElement("td", Role("cell"), new XElement("span", new XAttribute("class", "tag"), Label(diagnostic))),
+            new XElement("td", Role("cell"), change.Operations.Take(1).Select(Code), change.Operations.Length > 1 ? $" and {change.Operations.Length - 1} more" : null,
+                change.Part.Length == 0 ? null : new XElement("div", new XAttribute("class", "where"), Clean(change.Part))),
+            new XElement("td", Role("cell"), new XElement("a", new XAttribute("href", $"#{id}"), diagnostic.Rule.Id), " ", Clean(Words.Message(diagnostic))));
+
+    private static XAttribute Role(string name) => new("role", name);
 
     private static string Label(Diagnostic diagnostic) => Standings.Of(diagnostic) == Standing.Gated ? Clean($"gated: {diagnostic.Change!.Gate}") : GroupOf(diagnostic);
 
@@ -118,14 +128,17 @@ file static class HtmlReport
                     $" {group.Name} ({group.Number})")),
                 new XElement("label", "Search ",
                     new XElement("input", new XAttribute("id", "search"), new XAttribute("type", "search"), new XAttribute("autocomplete", "off"))),
-                new XElement("output", new XAttribute("id", "shown"), new XAttribute("for", "search"), new XAttribute("aria-live", "polite"), $"{count} of {count} shown")));
+                new XElement("output", new XAttribute("id", "shown"), new XAttribute("for", "search"), new XAttribute("aria-live", "polite"), $"{count} of {count} shown"),
+                Button("open-all", "Open all"), Button("close-all", "Close all")));
 
-    private static XElement Item(Diagnostic diagnostic, string id)
+    private static XElement Button(string id, string name) => new("button", new XAttribute("type", "button"), new XAttribute("id", id), name);
+
+    private static XElement Item(Diagnostic diagnostic, int at)
     {
         var group = GroupOf(diagnostic);
         var (change, start) = (diagnostic.Change, diagnostic.Location.Start);
-        return new XElement("details", new XAttribute("id", id), new XAttribute("class", $"item {group}"), new XAttribute("data-group", group),
-            group is "breaking" or "error" ? new XAttribute("open", "open") : null,
+        return new XElement("details", new XAttribute("id", IdOf(at)), new XAttribute("class", $"item {group}"), new XAttribute("data-group", group),
+            group is "breaking" or "error" && at < MostOpen ? new XAttribute("open", "open") : null,
             new XElement("summary",
                 new XElement("span", new XAttribute("class", "tag"), Label(diagnostic)), " ",
                 new XElement("h3", diagnostic.Rule.Id), " ",
@@ -134,8 +147,9 @@ file static class HtmlReport
                 new XElement("div", new XAttribute("class", "where"), Clean($"{diagnostic.Location.Source.Path}:{start.Line}:{start.Column}"))),
             new XElement("div", new XAttribute("class", "body"),
                 change is null ? null : ChangeParts(change),
-                SourceLines(diagnostic.Location, ""),
-                diagnostic.Related.Select(static related => SourceLines(related.Location, $" — {related.Message}")),
+                new XElement("div", new XAttribute("class", "sides"),
+                    SourceLines(diagnostic.Location, ""),
+                    diagnostic.Related.Select(static related => SourceLines(related.Location, $" ({related.Message})"))),
                 Heading("Why, and what to do"),
                 new XElement("p", Clean($"{diagnostic.Rule.Why} {diagnostic.Rule.Fix}"))));
     }
@@ -153,11 +167,6 @@ file static class HtmlReport
             yield return new XElement("p", Clean($"Accepted: {accepted}"));
         }
 
-        if (change.Reason is { } reason)
-        {
-            yield return new XElement("p", Clean(reason));
-        }
-
         if ((change.Before ?? change.After) is not null)
         {
             yield return new XElement("div", new XAttribute("class", "sides"), Side("Before", change.Before), Side("After", change.After));
@@ -167,22 +176,45 @@ file static class HtmlReport
         {
             var isResponse = change.Part.StartsWith("response", StringComparison.Ordinal);
             yield return Heading(isResponse ? "A response that the server may send and the client rejects" : "A request that the client may send and the server rejects");
-            yield return new XElement("pre", Clean(witness));
+            yield return Lines(Clean(witness));
+        }
+
+        if (change.Reason is { } reason)
+        {
+            yield return Heading("Reason");
+            yield return new XElement("p", Clean(reason));
         }
     }
 
-    private static XElement Side(string title, string? json) => new("div", Heading(title), new XElement("pre", Clean(Indented(json) ?? "(absent)")));
+    private static XElement Side(string title, string? json) => new("div", Heading(title), Lines(Clean(Indented(json) ?? "(absent)")));
 
-    /// <summary>The line of a place with its characters marked, and two lines before and after it.</summary>
-    private static object[] SourceLines(Location location, string note)
+    /// <summary>A block that scrolls where it is high, and then takes the focus, so that the keyboard scrolls it.</summary>
+    private static XElement Lines(params object[] content)
     {
-        var (above, below) = SourceExcerpt.Around(location, 2);
-        var line = SourceExcerpt.Of(location);
-        return
-        [
-            Heading($"{location.Source.Path}:{location.Start.Line}{note}"),
-            new XElement("pre", Clean(above + line.Before), new XElement("mark", Clean(line.Marked)), Clean($"{line.After}\n{below}".TrimEnd('\n'))),
-        ];
+        var block = new XElement("pre", content);
+        if (block.Value.Length > 2000 || block.Value.Count('\n') > 20)
+        {
+            block.Add(new XAttribute("tabindex", "0"));
+        }
+
+        return block;
+    }
+
+    /// <summary>The line of a place with its characters marked, two lines before and after it, their numbers, and no more indentation than tells them apart.</summary>
+    private static XElement SourceLines(Location location, string note)
+    {
+        var lines = SourceExcerpt.Around(location, 2).ToList();
+        var digits = lines[^1].Number.ToString(CultureInfo.InvariantCulture).Length;
+        var indentation = lines.Select(static item => item.Line).Where(static line => !string.IsNullOrWhiteSpace($"{line.Before}{line.Marked}{line.After}"))
+            .Select(static line => line.Before.Length - line.Before.TrimStart(' ').Length).DefaultIfEmpty(0).Min();
+        return new XElement("div", Heading($"{location.Source.Path}:{location.Start.Line}{note}"), Lines([.. lines.SelectMany((item, at) => new object?[]
+        {
+            at == 0 ? null : "\n",
+            new XElement("span", new XAttribute("class", "number"), item.Number.ToString(CultureInfo.InvariantCulture).PadLeft(digits)),
+            Clean($" {item.Line.Before[Math.Min(indentation, item.Line.Before.Length)..]}"),
+            item.Line.Marked.Length == 0 ? null : new XElement("mark", Clean(item.Line.Marked)),
+            Clean(item.Line.After),
+        }).OfType<object>()]));
     }
 
     private static string GroupOf(Diagnostic diagnostic) => Standings.Of(diagnostic) switch

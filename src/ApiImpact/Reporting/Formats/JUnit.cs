@@ -55,7 +55,7 @@ file static class JUnitReport
                 if (finding.Severity >= report.FailOn)
                 {
                     xml.WriteAttributeString("type", finding.Rule.Id);
-                    xml.WriteAttributeString("message", Words.Message(finding));
+                    xml.WriteAttributeString("message", XmlCharacters.Clean(Words.Sentence(finding)));
                 }
 
                 xml.WriteString(XmlCharacters.Clean($"{position}: {Words.Of(finding.Severity)} {Words.Sentence(finding)}"));

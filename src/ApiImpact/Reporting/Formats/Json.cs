@@ -76,7 +76,7 @@ file static class JsonReport
 
         if (diagnostic.Change is { } change)
         {
-            WriteChange(json, change);
+            ChangeJson.Write(json, "change", change);
         }
 
         json.WriteEndObject();
@@ -108,29 +108,6 @@ file static class JsonReport
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteChange(Utf8JsonWriter json, ChangeDetail change)
-    {
-        json.WriteStartObject("change");
-        json.WriteString("verdict", Words.Of(change.Verdict));
-        json.WriteStartArray("operations");
-        foreach (var operation in change.Operations)
-        {
-            json.WriteStringValue(operation);
-        }
-
-        json.WriteEndArray();
-        json.WriteString("part", change.Part);
-        json.WriteString("pointer", change.Pointer);
-        json.WriteOptional("before", change.Before);
-        json.WriteOptional("after", change.After);
-        json.WriteOptional("witness", change.Witness);
-        json.WriteOptional("exchange", change.Exchange);
-        json.WriteOptional("reason", change.Reason);
-        json.WriteOptional("gate", change.Gate);
-        json.WriteOptional("accepted", change.Accepted);
         json.WriteEndObject();
     }
 }

@@ -13,6 +13,8 @@ file static class MarkdownReport
 {
     // GitHub: "body is too long (maximum is 65536 characters)".
     private const int LongestComment = 65_000;
+    private const int LongestMessage = 1_000;
+    private const int LongestWitness = 4_000;
 
     /// <summary>As much as a comment holds: all of it, or only the first so many of each table.</summary>
     public static void Write(Report report, TextWriter writer, ReportStyle _)
@@ -70,7 +72,7 @@ file static class MarkdownReport
         {
             var change = diagnostic.Change!;
             text.Append($"\n<details><summary>Witness of {diagnostic.Rule.Id}: {Html(string.Join(", ", change.Operations.Take(1)))}</summary>\n\n");
-            text.Append(change.Exchange is { } exchange ? Fence("http", exchange) : Fence("json", change.Witness!));
+            text.Append(change.Exchange is { } exchange ? Fence("http", Words.Clip(exchange, LongestWitness)) : Fence("json", Words.Clip(change.Witness!, LongestWitness)));
             text.Append("\n</details>\n");
         }
     }
@@ -82,7 +84,7 @@ file static class MarkdownReport
         {
             var change = diagnostic.Change!;
             var gate = change.Gate is { } version ? $" (gated: {Escape(version)})" : "";
-            text.Append($"| {Operations(change, most)} | {Escape(change.Part)} | **{diagnostic.Rule.Id}**{gate}: {Escape(diagnostic.Message)} | {Place(diagnostic)} |\n");
+            text.Append($"| {Operations(change, most)} | {Escape(change.Part)} | **{diagnostic.Rule.Id}**{gate}: {Escape(Words.Clip(diagnostic.Message, LongestMessage))} | {Place(diagnostic)} |\n");
         }
 
         WriteRest(text, changes.Count - most);
@@ -101,7 +103,7 @@ file static class MarkdownReport
         text.Append("\n#### Findings\n\n| Severity | Rule | Finding | Where |\n|---|---|---|---|\n");
         foreach (var diagnostic in findings.Take(most))
         {
-            text.Append($"| {Words.Of(diagnostic.Severity)} | {diagnostic.Rule.Id} | {Escape(diagnostic.Message)} | {Place(diagnostic)} |\n");
+            text.Append($"| {Words.Of(diagnostic.Severity)} | {diagnostic.Rule.Id} | {Escape(Words.Clip(diagnostic.Message, LongestMessage))} | {Place(diagnostic)} |\n");
         }
 
         WriteRest(text, findings.Count - most);

@@ -83,14 +83,7 @@ file static class SarifReport
         WriteSarifFix(json, diagnostic);
         if (diagnostic.Change is { } change)
         {
-            json.WriteStartObject("properties");
-            json.WriteString("verdict", Words.Of(change.Verdict));
-            json.WriteOptional("witness", change.Witness);
-            json.WriteOptional("exchange", change.Exchange);
-            json.WriteOptional("reason", change.Reason);
-            json.WriteOptional("gate", change.Gate);
-            json.WriteOptional("accepted", change.Accepted);
-            json.WriteEndObject();
+            ChangeJson.Write(json, "properties", change);
         }
 
         json.WriteEndObject();

@@ -63,13 +63,29 @@ internal sealed class YamlTree
         }
         catch (YamlException fault)
         {
-            return Malformed((int)fault.Start.Index, OneLine(fault.Message));
+            // From the start on it was read, and at the end it went wrong; of a tab YamlDotNet says only that it stands somewhere in the mapping.
+            var tab = fault.Message.Contains("invalid tab", StringComparison.Ordinal) ? IndentingTab((int)fault.Start.Index) : -1;
+            return Malformed(tab >= 0 ? tab : (int)fault.End.Index, OneLine(fault.Message));
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet's own way to refuse tags that are no URIs, and some documents that end in the middle of a key.
             return Malformed(lastEnd, OneLine(fault.Message));
         }
+    }
+
+    /// <summary>The first tab that stands where indentation does; -1 where there is none.</summary>
+    private int IndentingTab(int from)
+    {
+        for (var at = source.Text.IndexOf('\t', from); at >= 0; at = source.Text.IndexOf('\t', at + 1))
+        {
+            if (source.Text.AsSpan(0, at).TrimEnd(' ') is [] or [.., '\n' or '\r'])
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     private JsonNode? Malformed(int at, string reason)
