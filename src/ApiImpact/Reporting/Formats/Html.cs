@@ -79,7 +79,7 @@ file static class HtmlReport
         }
 
         yield return Filters(report, sorted.Count);
-        if (sorted.Exists(static diagnostic => diagnostic.Change is not null))
+        if (sorted.Exists(static diagnostic => Standings.Of(diagnostic) != Standing.Finding))
         {
             yield return Table(sorted);
         }
@@ -98,7 +98,7 @@ file static class HtmlReport
         new("table",
             new XElement("caption", "Changes of the API"),
             new XElement("thead", new XElement("tr", ((string[])["Verdict", "Operation", "Part", "Change"]).Select(static title => new XElement("th", new XAttribute("scope", "col"), title)))),
-            new XElement("tbody", sorted.Select(static (diagnostic, at) => diagnostic.Change is { } change ? Row(diagnostic, change, IdOf(at)) : null)));
+            new XElement("tbody", sorted.Select(static (diagnostic, at) => diagnostic.Change is { IsPromise: false } change ? Row(diagnostic, change, IdOf(at)) : null)));
 
     private static XElement Row(Diagnostic diagnostic, ChangeDetail change, string id) =>
         new("tr", new XAttribute("class", GroupOf(diagnostic)), new XAttribute("data-item", id),
