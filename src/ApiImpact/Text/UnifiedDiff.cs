@@ -71,7 +71,7 @@ internal static class UnifiedDiff
 
     private static List<(char Sign, string Text)> Compare(ReadOnlySpan<string> before, ReadOnlySpan<string> after)
     {
-        var head = before.CommonPrefixLength(after);
+        var head = before.CommonPrefixLength(after, StringComparer.Ordinal);
         var tail = 0;
         while (tail < before.Length - head && tail < after.Length - head && before[^(tail + 1)] == after[^(tail + 1)])
         {

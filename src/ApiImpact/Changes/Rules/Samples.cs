@@ -1,7 +1,6 @@
 using ApiImpact.Changes.Edits;
 using ApiImpact.Changes.Specs;
 using ApiImpact.Diagnostics;
-using ApiImpact.Model;
 using ApiImpact.Schemas.Reading;
 
 namespace ApiImpact.Changes.Rules;
