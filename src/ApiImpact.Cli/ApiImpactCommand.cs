@@ -59,6 +59,8 @@ internal static class ApiImpactCommand
             CheckCommand.Create(session),
             DiffCommand.Create(session),
             OpenApiCommand.Create(session),
+            VerifyCommand.Create(session),
+            NewCommand.Create(session),
             ParseCommand.Create(session),
             LintCommand.Create(session),
             CommitMsgCommand.Create(session),

@@ -7,17 +7,15 @@ namespace ApiImpact.Cli.Commands;
 /// <summary><c>apiimpact diff OLD NEW</c>: every change between two API surfaces, and whom it breaks.</summary>
 internal static class DiffCommand
 {
+    /// <summary>The value of <see cref="Objects"/> for which objects mean what JSON Schema says.</summary>
+    public const string JsonSchemaObjects = "json-schema";
+
     public static Command Create(Session session)
     {
         var old = new Argument<string>("OLD") { Description = "An OpenAPI document: a file, or REV:path of a git revision" };
         var current = new Argument<string>("NEW") { Description = "An OpenAPI document, or a spec (.rst): a file, or REV:path of a git revision" };
-        var objects = new Option<string>("--objects")
-        {
-            Description = "What an object schema means that declares members and says nothing of others: messages have no others, or json-schema",
-            DefaultValueFactory = static _ => "messages",
-        };
+        var objects = Objects();
         var asOf = new Option<string?>("--as-of") { Description = "The microversion as of which documents are seen; default: the newest", HelpName = "VERSION" };
-        objects.AcceptOnlyFromAmong("messages", "json-schema");
         var gates = new Option<bool>("--require-gate") { Description = "A spec's change without a new version is an error (change-not-gated)" };
         var remote = ApiInput.AllowRemote();
         var command = new ToolCommand("diff", "Compare two API surfaces: every change, and whom it breaks.", "apiimpact diff main:api/v1.yaml api/v1.yaml")
@@ -41,7 +39,7 @@ internal static class DiffCommand
             var after = await reading.ConfigureAwait(false);
             var options = judging.Options(result, DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime)) with
             {
-                JsonSchemaObjects = result.GetValue(objects) == "json-schema",
+                JsonSchemaObjects = result.GetValue(objects) == JsonSchemaObjects,
                 GateRequired = result.GetValue(gates),
             };
             var changes = accepted.Apply(result, session, ApiDiff.Compare(before.Api, after.Api, options), options.Today);
@@ -49,6 +47,18 @@ internal static class DiffCommand
             return report.Finish(result, session, [.. before.Diagnostics, .. after.Diagnostics, .. changes], [before.Api.Source.Path, after.Api.Source.Path]);
         });
         return command;
+    }
+
+    /// <summary>The option that says how object schemas are read.</summary>
+    public static Option<string> Objects()
+    {
+        var objects = new Option<string>("--objects")
+        {
+            Description = "What an object schema means that declares members and says nothing of others: messages have no others, or json-schema",
+            DefaultValueFactory = static _ => "messages",
+        };
+        objects.AcceptOnlyFromAmong("messages", JsonSchemaObjects);
+        return objects;
     }
 
     private static Microversion? Version(string? text) =>

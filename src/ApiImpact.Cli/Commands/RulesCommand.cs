@@ -9,8 +9,8 @@ internal static class RulesCommand
     public static Command Create(Session session)
     {
         var format = new Option<string>("--format") { Description = "How to list them: text, json or markdown", DefaultValueFactory = static _ => "text" };
-        var kind = new Option<string>("--kind") { Description = "Which rules: spec (linting), change (diff) or all", DefaultValueFactory = static _ => "all" };
-        kind.AcceptOnlyFromAmong("spec", "change", "all");
+        var kind = new Option<string>("--kind") { Description = "Which rules: spec (linting), change (diff), promise (verify) or all", DefaultValueFactory = static _ => "all" };
+        kind.AcceptOnlyFromAmong("spec", "change", "promise", "all");
         format.AcceptOnlyFromAmong("text", "json", "markdown");
         var command = new ToolCommand("rules", "List every rule.", "apiimpact rules --kind change --format markdown") { kind, format };
         command.SetAction(result =>
@@ -19,6 +19,7 @@ internal static class RulesCommand
             {
                 "spec" => RuleCatalog.Spec,
                 "change" => RuleCatalog.Change,
+                "promise" => RuleCatalog.Promise,
                 _ => RuleCatalog.All,
             };
             session.Output.Write(result.GetValue(format) switch

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
 using ApiImpact.Changes;
+using ApiImpact.Changes.Promises;
 using ApiImpact.Diagnostics;
 using ApiImpact.Linting;
 using ApiImpact.Literals;
@@ -26,9 +27,12 @@ internal static class RuleCatalog
     /// <summary>The kinds of changes.</summary>
     public static ImmutableArray<Rule> Change { get; } = Sorted(ChangeCatalog.All);
 
+    /// <summary>The ways in which an implementation does not honour a spec.</summary>
+    public static ImmutableArray<Rule> Promise { get; } = Sorted(PromiseCatalog.All);
+
     /// <summary>All rules, those about baselines and configurations included.</summary>
     public static ImmutableArray<Rule> All { get; } = Sorted(
-        [.. Spec, .. Change, .. Of(typeof(OpenApiRules).GetProperties(BindingFlags.Public | BindingFlags.Static)), .. ConfigurationRules.All]);
+        [.. Spec, .. Change, .. Promise, .. Of(typeof(OpenApiRules).GetProperties(BindingFlags.Public | BindingFlags.Static)), .. ConfigurationRules.All]);
 
     private static readonly FrozenDictionary<string, Rule> ById = All.ToFrozenDictionary(static rule => rule.Id, StringComparer.Ordinal);
 

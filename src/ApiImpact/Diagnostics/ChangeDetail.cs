@@ -8,6 +8,9 @@ public sealed record ChangeDetail
     /// <summary>Whether the change breaks someone.</summary>
     public required Verdict Verdict { get; init; }
 
+    /// <summary>Whether it is no change of the API but what an implementation makes of the promise of a spec.</summary>
+    public bool IsPromise { get; init; }
+
     /// <summary>The operations that the change reaches, <c>POST /segments</c>, in document order.</summary>
     public required ImmutableArray<string> Operations { get; init; }
 

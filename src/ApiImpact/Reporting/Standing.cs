@@ -20,7 +20,7 @@ internal enum Standing
     /// <summary>A change that breaks nobody.</summary>
     Compatible,
 
-    /// <summary>No change: a fault of a spec or of a document.</summary>
+    /// <summary>No change: a fault of a spec or of a document, or a promise that is not kept.</summary>
     Finding,
 }
 
@@ -30,7 +30,7 @@ internal static class Standings
     /// <summary>Where a finding stands.</summary>
     public static Standing Of(Diagnostic diagnostic) => diagnostic.Change switch
     {
-        null => Standing.Finding,
+        null or { IsPromise: true } => Standing.Finding,
         { Verdict: Verdict.Compatible } => Standing.Compatible,
         { Accepted: not null } => Standing.Accepted,
         { Gate: not null } => Standing.Gated,

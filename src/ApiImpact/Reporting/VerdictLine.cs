@@ -9,7 +9,7 @@ internal static class VerdictLine
     public static string Of(Report report)
     {
         var breaking = report.Count(Standing.Breaking);
-        var errors = report.Diagnostics.Count(static diagnostic => diagnostic is { Change: null, Severity: Severity.Error });
+        var errors = report.Diagnostics.Count(static diagnostic => diagnostic.Severity == Severity.Error && Standings.Of(diagnostic) == Standing.Finding);
         var unknown = report.Count(Standing.Unknown);
         return (breaking, errors, unknown) switch
         {

@@ -7,7 +7,7 @@ internal static class UnifiedDiff
 {
     private const int Context = 3;
 
-    /// <summary>The largest product of changed lines for which the shortest difference is looked for; beyond it, the middle is replaced whole.</summary>
+    /// <summary>The largest product of changed lines for which the shortest difference is looked for; beyond it, the texts are cut at lines that both have once.</summary>
     private const int Budget = 4_000_000;
 
     /// <summary>The diff; empty where the texts are equal.</summary>
@@ -69,34 +69,108 @@ internal static class UnifiedDiff
         return [.. lines];
     }
 
-    private static List<(char Sign, string Text)> Compare(string[] before, string[] after)
+    private static List<(char Sign, string Text)> Compare(ReadOnlySpan<string> before, ReadOnlySpan<string> after)
     {
-        var head = 0;
-        while (head < before.Length && head < after.Length && before[head] == after[head])
-        {
-            head++;
-        }
-
+        var head = before.CommonPrefixLength(after, StringComparer.Ordinal);
         var tail = 0;
         while (tail < before.Length - head && tail < after.Length - head && before[^(tail + 1)] == after[^(tail + 1)])
         {
             tail++;
         }
 
-        var lines = new List<(char, string)>(before[..head].Select(static line => (' ', line)));
-        lines.AddRange(Middle(before[head..^tail], after[head..^tail]));
-        lines.AddRange(before[^tail..].Select(static line => (' ', line)));
+        var old = before[head..^tail];
+        var current = after[head..^tail];
+        return
+        [
+            .. Unchanged(before[..head]),
+            .. (long)old.Length * current.Length <= Budget ? Shortest(old, current) : Between(old, current, Anchors(old, current)),
+            .. Unchanged(before[^tail..]),
+        ];
+    }
+
+    private static List<(char Sign, string Text)> Unchanged(ReadOnlySpan<string> lines)
+    {
+        var result = new List<(char, string)>(lines.Length);
+        foreach (var line in lines)
+        {
+            result.Add((' ', line));
+        }
+
+        return result;
+    }
+
+    /// <summary>The differences between lines that are known to stay.</summary>
+    private static List<(char Sign, string Text)> Between(ReadOnlySpan<string> before, ReadOnlySpan<string> after, List<(int Before, int After)> anchors)
+    {
+        if (anchors.Count == 0)
+        {
+            return [.. before.ToArray().Select(static line => ('-', line)), .. after.ToArray().Select(static line => ('+', line))];
+        }
+
+        var lines = new List<(char, string)>();
+        var (at, to) = (0, 0);
+        foreach (var (old, current) in anchors)
+        {
+            lines.AddRange(Compare(before[at..old], after[to..current]));
+            lines.Add((' ', before[old]));
+            (at, to) = (old + 1, current + 1);
+        }
+
+        lines.AddRange(Compare(before[at..], after[to..]));
         return lines;
     }
 
-    /// <summary>The longest common subsequence, where that is affordable.</summary>
-    private static List<(char Sign, string Text)> Middle(string[] before, string[] after)
+    /// <summary>Lines that both texts have once, as many as stand in the same order: what is edited lies between them.</summary>
+    private static List<(int Before, int After)> Anchors(ReadOnlySpan<string> before, ReadOnlySpan<string> after)
     {
-        if ((long)before.Length * after.Length > Budget)
+        var places = Once(after);
+        var ends = new List<(int Before, int After, int Link)>();
+        var piles = new List<int>();
+        foreach (var (line, at) in Once(before).Where(static line => line.Value >= 0).OrderBy(static line => line.Value))
         {
-            return [.. before.Select(static line => ('-', line)), .. after.Select(static line => ('+', line))];
+            if (places.GetValueOrDefault(line, -1) is not (>= 0 and var to))
+            {
+                continue;
+            }
+
+            var pile = piles.FindIndex(top => ends[top].After > to);
+            var link = (pile < 0 ? piles.Count : pile) - 1;
+            ends.Add((at, to, link < 0 ? -1 : piles[link]));
+            if (pile < 0)
+            {
+                piles.Add(ends.Count - 1);
+            }
+            else
+            {
+                piles[pile] = ends.Count - 1;
+            }
         }
 
+        var anchors = new List<(int, int)>();
+        for (var end = piles.Count == 0 ? -1 : piles[^1]; end >= 0; end = ends[end].Link)
+        {
+            anchors.Add((ends[end].Before, ends[end].After));
+        }
+
+        anchors.Reverse();
+        return anchors;
+    }
+
+    /// <summary>Where each line stands; -1 for one that stands in several places.</summary>
+    private static Dictionary<string, int> Once(ReadOnlySpan<string> lines)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var at = 0; at < lines.Length; at++)
+        {
+            places[lines[at]] = places.ContainsKey(lines[at]) ? -1 : at;
+        }
+
+        return places;
+    }
+
+    /// <summary>The longest common subsequence.</summary>
+    private static List<(char Sign, string Text)> Shortest(ReadOnlySpan<string> before, ReadOnlySpan<string> after)
+    {
         var longest = new int[before.Length + 1, after.Length + 1];
         for (var i = before.Length - 1; i >= 0; i--)
         {

@@ -24,6 +24,16 @@ public sealed class UnifiedDiffTests
     }
 
     [Fact]
+    public void Changes_at_both_ends_of_a_long_text_leave_what_is_between_them()
+    {
+        var before = string.Concat(Enumerable.Range(1, 20_000).Select(static line => line % 3 == 0 ? $"{line}\n" : "the same\n"));
+
+        var diff = UnifiedDiff.Write("a.rst", before, $"new\n{before}end\n".Replace("\n9999\n", "\n", StringComparison.Ordinal));
+
+        Assert.Equal(["-9999", "+new", "+end"], diff.Split('\n').Skip(2).Where(static line => line is ['+' or '-', ..]).OrderByDescending(static line => line[0]).ThenByDescending(static line => line, StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_missing_line_end_is_told() =>
         Assert.Equal("--- a/a.rst\n+++ b/a.rst\n@@ -1,1 +1,1 @@\n-one\n\\ No newline at end of file\n+one\n", UnifiedDiff.Write("a.rst", "one", "one\n"));
 

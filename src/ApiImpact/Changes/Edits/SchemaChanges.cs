@@ -27,10 +27,13 @@ internal sealed class SchemaChanges
     }
 
     /// <summary>All changes of schemas.</summary>
-    public static IEnumerable<Change> Find(Comparison comparison)
+    public static IEnumerable<Change> Find(Comparison comparison) => Find(comparison, SchemaMessage.Of(comparison));
+
+    /// <summary>The changes of these schemas.</summary>
+    public static IEnumerable<Change> Find(Comparison comparison, IEnumerable<SchemaMessage> messages)
     {
         var changes = new SchemaChanges(comparison);
-        foreach (var message in SchemaMessage.Of(comparison))
+        foreach (var message in messages)
         {
             changes.Add(message);
         }
@@ -53,6 +56,7 @@ internal sealed class SchemaChanges
 
         if (message.IsFragment)
         {
+            BlameWhatIsShownWhole(message, places);
             Doubt(places, new Judgement(Verdict.Unknown, null, "the source shows a part of the schema"));
             return;
         }
@@ -71,6 +75,30 @@ internal sealed class SchemaChanges
                 break;
         }
     }
+
+    /// <summary>A member that is shown whole, in a schema that is not, holds as it is shown: what is left out beside it cannot take it back.</summary>
+    private void BlameWhatIsShownWhole(SchemaMessage message, List<(EditSite Site, SchemaReach Reach)> places)
+    {
+        if (message.IsOneOfSeveral)
+        {
+            return;
+        }
+
+        var shown = places.Where(place => place.Reach.Steps.All(static step => step is { Kind: StepKind.Member, Keyword: "properties" } or { Kind: StepKind.Item, Keyword: "items" })
+            && IsShownWhole(message.Before, place.Site.Difference.Before) && IsShownWhole(message.After, place.Site.Difference.After)).ToList();
+        foreach (var (site, reach, edit, local) in blame.Of(shown).Where(static culprit => culprit.Local is { Verdict: Verdict.Breaking }).ToList())
+        {
+            if (Lift(site, reach, local) is { } whole)
+            {
+                site.Decide(edit, new EditVerdict(Verdict.Breaking, reach, whole.Witness, true, whole.Reason));
+            }
+        }
+    }
+
+    private static bool IsShownWhole(Model.Schema schema, SchemaView place) =>
+        schema.Notes.PartialAt.Concat(schema.Notes.PlaceholdersAt).All(open => place.Conjuncts.All(part => !IsWithin(schema.Pointer + open, part.Pointer)));
+
+    private static bool IsWithin(string pointer, string outer) => pointer == outer || pointer.StartsWith(outer + "/", StringComparison.Ordinal);
 
     /// <summary>What holds of all messages holds as well where there are none; nobody who asks whether something breaks means that.</summary>
     private void DoubtWhatIsNeverSent(SchemaMessage message, List<(EditSite Site, SchemaReach Reach)> places)

@@ -36,6 +36,9 @@ internal sealed record SchemaMessage
     /// <summary>Whether the new schema shows a part only, or is one of several that the source shows: then it is judged only where it speaks.</summary>
     public bool IsFragment { get; init; }
 
+    /// <summary>Whether the source shows several schemas of the body, so that none of them need hold.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
     /// <summary>All of them, in document order.</summary>
     public static IEnumerable<SchemaMessage> Of(Comparison comparison) =>
         OfParameters(comparison).Concat(OfBodies(comparison)).Concat(OfHeaders(comparison));
@@ -78,6 +81,7 @@ internal sealed record SchemaMessage
             Code = body.Code,
             MediaType = type.After.Name ?? type.Before.Name,
             IsFragment = body.Operation.IsPartial && (!schemas.After.Notes.IsComplete || type.After.Schemas.Length > 1),
+            IsOneOfSeveral = type.After.Schemas.Length > 1,
         };
 
     private static IEnumerable<SchemaMessage> OfHeaders(Comparison comparison) =>

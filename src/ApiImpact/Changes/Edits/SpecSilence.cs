@@ -16,10 +16,15 @@ internal static class SpecSilence
             return false;
         }
 
-        return edit.After is not null || !site.Reaches.Any(static reach => reach.Message.IsFragment) || !IsLeftOut(site);
+        return !site.Reaches.Any(static reach => reach.Message.IsFragment)
+            || ((edit.After is not null || !IsLeftOut(site, site.Difference.After, static message => message.After))
+                && (edit.Before is not null || !IsLeftOut(site, site.Difference.Before, static message => message.Before)));
     }
 
-    private static bool IsLeftOut(EditSite site) => site.Reaches.Any(reach =>
-        site.Difference.After.Conjuncts.Any(place => reach.Message.After.Notes.PartialAt.Any(partial =>
-            place.Pointer == partial || place.Pointer == reach.Message.After.Pointer + partial)));
+    private static bool IsLeftOut(EditSite site, SchemaView side, Func<SchemaMessage, Model.Schema> schemaOf) => site.Reaches.Any(reach =>
+        side.Conjuncts.Any(place => schemaOf(reach.Message).Notes.PartialAt.Any(partial =>
+            IsOf(place.Pointer, partial) || IsOf(place.Pointer, schemaOf(reach.Message).Pointer + partial))));
+
+    // Where members are left out, nothing is known either of which of them are required.
+    private static bool IsOf(string place, string partial) => partial == place || partial == place + "/properties";
 }

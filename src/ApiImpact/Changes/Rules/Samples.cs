@@ -1,17 +1,12 @@
 using ApiImpact.Changes.Edits;
-using ApiImpact.Changes.Pairing;
 using ApiImpact.Changes.Specs;
 using ApiImpact.Diagnostics;
-using ApiImpact.Model;
-using ApiImpact.Schemas;
 using ApiImpact.Schemas.Reading;
 
 namespace ApiImpact.Changes.Rules;
 
 internal static partial class ChangeRules
 {
-    private static readonly string[] DemandsForMore = ["required", "minItems", "minProperties", "dependentRequired", "contains"];
-
     /// <summary>A sample of a request has a member that the baseline does not name.</summary>
     public static ChangeRule RequestSampleMemberAdded { get; } = new()
     {
@@ -69,16 +64,16 @@ internal static partial class ChangeRules
     };
 
     private static ChangeCheck NewMembers(ChangeDirection direction) => (rule, comparison) =>
-        from shown in Samples(comparison, direction)
+        from shown in ShownSample.In(comparison, direction)
         from member in SampleMembers.Unknown(shown.Sample.Json, SchemaView.Of(SchemaSite.Of(shown.Schema)))
         let place = shown.Place with { Before = shown.Schema.Location, After = Location.OfKey(shown.Sample.Positions, member.Pointer) }
         let finding = Finding.Safe($"The sample of the {place.Part} has the new member '{member.Path}'.") with { Item = member.Path }
         select finding.At(rule, place);
 
     private static ChangeCheck Rejected(ChangeDirection direction) => (rule, comparison) =>
-        from shown in Samples(comparison, direction)
+        from shown in ShownSample.In(comparison, direction)
         where !SampleMembers.IsExcerpt(shown.Sample, SchemaView.Of(SchemaSite.Of(shown.Schema)))
-        let fault = SchemaValidator.Validate(shown.Schema, shown.Sample.Json).FirstOrDefault(mismatch => !IsOmitted(shown.Sample, mismatch))
+        let fault = shown.Fault
         where fault is not null
         let place = shown.Place with { Before = shown.Schema.Location, After = Location.OfValue(shown.Sample.Positions, fault.Instance) }
         let finding = new Finding(direction == ChangeDirection.Request ? Verdict.Compatible : Verdict.Breaking, $"The baseline's schema rejects the sample of the {place.Part}{(fault.Instance.Length == 0 ? "" : $" at {fault.Instance}")}: {fault.Message}.") { Item = fault.Instance }
@@ -86,19 +81,6 @@ internal static partial class ChangeRules
         {
             Witness = ChangeText.Of(shown.Sample.Json),
             Exchange = Exchange.OfBody(shown.Body, shown.Sample.Json),
-            Reason = $"{fault.Message}{(fault.Instance.Length == 0 ? "" : $", at {fault.Instance}")}",
+            Reason = ShownSample.Reason(fault),
         };
-
-    /// <summary>The samples that a spec shows of bodies for which the baseline has a schema.</summary>
-    private static IEnumerable<(BodyPair Body, ChangePlace Place, Schema Schema, Sample Sample)> Samples(Comparison comparison, ChangeDirection direction) =>
-        from body in comparison.Bodies
-        where comparison.Api.IsPartial && body.Direction == direction
-        from type in body.MediaTypes.Kept
-        where type.Before.Schemas is [_]
-        from sample in type.After.Samples
-        select (body, new ChangePlace(body.Operation.Reach, body.Sender, body.Part, null, sample.Location), type.Before.Schemas[0], sample);
-
-    // What a sample leaves out with an ellipsis is not missing.
-    private static bool IsOmitted(Sample sample, Mismatch mismatch) =>
-        DemandsForMore.Contains(mismatch.Keyword, StringComparer.Ordinal) && sample.Notes.PartialAt.Contains(mismatch.Instance, StringComparer.Ordinal);
 }

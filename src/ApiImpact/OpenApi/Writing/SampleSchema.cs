@@ -30,6 +30,12 @@ internal static class SampleSchema
         }
 
         var types = known.Select(static value => TypeOf(value.Value)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (types is ["null"])
+        {
+            // That a value may be null says nothing of what else it may be.
+            return result;
+        }
+
         if (types.Contains("number", StringComparer.Ordinal))
         {
             types.Remove("integer");

@@ -85,7 +85,7 @@ file static class HtmlReport
         }
 
         yield return Filters(report, sorted.Count);
-        if (sorted.Exists(static diagnostic => diagnostic.Change is not null))
+        if (sorted.Exists(static diagnostic => Standings.Of(diagnostic) != Standing.Finding))
         {
             yield return Table(sorted);
         }
@@ -106,7 +106,7 @@ file static class HtmlReport
         new("table", Role("table"),
             new XElement("caption", "Changes of the API"),
             new XElement("thead", Role("rowgroup"), new XElement("tr", Role("row"), ((string[])["Verdict", "Operation", "Change"]).Select(static title => new XElement("th", Role("columnheader"), new XAttribute("scope", "col"), title)))),
-            new XElement("tbody", Role("rowgroup"), sorted.Select(static (diagnostic, at) => diagnostic.Change is { } change ? Row(diagnostic, change, IdOf(at)) : null)));
+            new XElement("tbody", Role("rowgroup"), sorted.Select(static (diagnostic, at) => diagnostic.Change is { IsPromise: false } change ? Row(diagnostic, change, IdOf(at)) : null)));
 
     private static XElement Row(Diagnostic diagnostic, ChangeDetail change, string id) =>
         new("tr", Role("row"), new XAttribute("class", GroupOf(diagnostic)), new XAttribute("data-item", id),

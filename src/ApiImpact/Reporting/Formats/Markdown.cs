@@ -39,7 +39,7 @@ file static class MarkdownReport
             WriteChanges(text, title, Changes(report, standing), most);
         }
 
-        WriteFindings(text, [.. report.Diagnostics.Where(static diagnostic => diagnostic.Change is null).OrderByDescending(static diagnostic => diagnostic.Severity)], most);
+        WriteFindings(text, [.. report.Diagnostics.Where(static diagnostic => Standings.Of(diagnostic) == Standing.Finding).OrderByDescending(static diagnostic => diagnostic.Severity)], most);
         if (Changes(report, Standing.Compatible) is { Count: > 0 } compatible)
         {
             text.Append($"\n<details><summary>{Words.Count(compatible.Count, "change", "changes")} that break nobody</summary>\n\n");

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using ApiImpact.Dialects;
+using ApiImpact.Model;
+using ApiImpact.Text;
+
+namespace ApiImpact.OpenApi.Sections;
+
+/// <summary>What a section will say of an operation, and what it will not.</summary>
+/// <param name="Said">What is written.</param>
+/// <param name="Losses">What the document says beyond it, by kind.</param>
+internal sealed record SectionDraft(SectionOperation Said, ImmutableArray<Loss> Losses)
+{
+    /// <summary>The kind of loss that a reader would not know of: the section says one thing, and is read as another.</summary>
+    public const string Misread = "what is read otherwise";
+
+    /// <summary>
+    /// The draft of an operation. It is written and read again: running text that would be read as something else than a description is left out,
+    /// the longest first.
+    /// </summary>
+    public static SectionDraft Of(Operation operation, Microversion? version)
+    {
+        var losses = new HashSet<Loss>();
+        var whole = SectionProjection.OfDocument(operation, losses);
+        var draft = Shortened(whole).FirstOrDefault(draft => Differences(draft, version).Count == 0);
+        if (draft is null)
+        {
+            losses.UnionWith(Differences(whole, version).Select(static fact => new Loss(Misread, fact)));
+        }
+        else if (draft != whole)
+        {
+            losses.Add(new Loss("parts of descriptions", ""));
+        }
+
+        return new SectionDraft(draft ?? whole, [.. losses.OrderBy(static loss => loss.Kind, StringComparer.Ordinal).ThenBy(static loss => loss.Item, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>A spec that has only this section.</summary>
+    public static Spec SpecWith(string section) => SpecReader.Read(new SourceText("spec.rst", $"=====\nTitle\n=====\n\n{section}"));
+
+    /// <summary>With less and less running text.</summary>
+    private static IEnumerable<SectionOperation> Shortened(SectionOperation whole)
+    {
+        yield return whole;
+        var shorter = whole with { Description = SectionProse.FirstSentence(whole.Description) ?? whole.Description };
+        yield return shorter;
+        yield return shorter with { Codes = [.. whole.Codes.Select(static code => code with { Description = null })] };
+        var bare = shorter with { Parameters = [.. whole.Parameters.Select(static parameter => parameter with { Description = null })] };
+        yield return bare;
+        bare = bare with { Codes = [.. whole.Codes.Select(static code => code with { Description = null })] };
+        yield return bare;
+        yield return bare with { Description = "See the description in the OpenAPI document" };
+    }
+
+    /// <summary>The kinds of facts that are read otherwise than they are written.</summary>
+    private static HashSet<string> Differences(SectionOperation draft, Microversion? version)
+    {
+        var spec = SpecWith(SectionText.Of([draft], version?.ToString(), []));
+        if (spec.Api.Operations is not [var read])
+        {
+            return ["operation"];
+        }
+
+        string[] facts = [.. SectionProjection.OfSpec(read).Facts, $"version: {spec.Gate?.Since}"];
+        string[] written = [.. draft.Facts, $"version: {version}"];
+        return [.. written.Except(facts, StringComparer.Ordinal).Concat(facts.Except(written, StringComparer.Ordinal)).Select(static fact => fact[..fact.IndexOf(':', StringComparison.Ordinal)])];
+    }
+}
