@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using ApiImpact.Changes;
 using ApiImpact.Diagnostics;
+using ApiImpact.Dialects;
 using ApiImpact.Linting;
 using ApiImpact.Literals;
 using ApiImpact.OpenApi;
@@ -18,6 +19,7 @@ internal static class RuleCatalog
     [
         .. Linter.Rules,
         CommitMessage.ApiimpactFlag,
+        .. Of(typeof(DialectRules).GetProperties(BindingFlags.Public | BindingFlags.Static)),
         .. Of(typeof(LiteralRules).GetProperties(BindingFlags.Public | BindingFlags.Static)),
         .. Of(typeof(RstRules).GetProperties(BindingFlags.Public | BindingFlags.Static)),
         .. SuppressionRules.All,

@@ -8,13 +8,13 @@ internal static partial class CodeDescriptions
 {
     private const int Longest = 300;
 
-    [GeneratedRegex(@"[.;]\s|\n\s*[-*]\s|,?\s*(?:and\s+|or\s+)?[`(]*\b[1-5]\d\d\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[.;]\s|\n\s*[-*]\s|,?\s*(?:and\s+|or\s+)?[`(]*\b[1-5]\d\d\b", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex End { get; }
 
-    [GeneratedRegex(@"^[\s`'""*:,()\-\u2013]*(?:(?:OK|Created|Accepted|No\s?Content|Bad\s?Request|Un-?authori[sz]ed|Forbidden|Not\s?Found|Conflict|Gone|Not\s?Acceptable|Locked|Internal\s?Server\s?Error|Service\s?Unavailable|Not\s?Implemented|Precondition\s?Failed|Unprocessable\s?Entity)\b)?[\s`'""*:,;()\-\u2013]*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\s`'""*:,()\-\u2013]*(?:(?:OK|Created|Accepted|No\s?Content|Bad\s?Request|Un-?authori[sz]ed|Forbidden|Not\s?Found|Conflict|Gone|Not\s?Acceptable|Locked|Internal\s?Server\s?Error|Service\s?Unavailable|Not\s?Implemented|Precondition\s?Failed|Unprocessable\s?Entity)\b)?[\s`'""*:,;()\-\u2013]*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Opening { get; }
 
-    [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Blanks { get; }
 
     /// <summary>The words about the code at <paramref name="code"/>; null where there are none.</summary>
@@ -35,7 +35,7 @@ internal static partial class CodeDescriptions
         return Clean(Comparison.Replace(rest, ""));
     }
 
-    [GeneratedRegex(@"\b(?:instead\s+of|rather\s+than)\s*(?:an?\s*)?(?:HTTP\s*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:instead\s+of|rather\s+than)\s*(?:an?\s*)?(?:HTTP\s*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Comparison { get; }
 
     /// <summary>One line without markup; null where no words are left.</summary>
