@@ -4,6 +4,7 @@ using System.Reflection;
 using ApiImpact.Changes;
 using ApiImpact.Changes.Promises;
 using ApiImpact.Diagnostics;
+using ApiImpact.Dialects;
 using ApiImpact.Linting;
 using ApiImpact.Literals;
 using ApiImpact.OpenApi;
@@ -19,6 +20,7 @@ internal static class RuleCatalog
     [
         .. Linter.Rules,
         CommitMessage.ApiimpactFlag,
+        .. Of(typeof(DialectRules).GetProperties(BindingFlags.Public | BindingFlags.Static)),
         .. Of(typeof(LiteralRules).GetProperties(BindingFlags.Public | BindingFlags.Static)),
         .. Of(typeof(RstRules).GetProperties(BindingFlags.Public | BindingFlags.Static)),
         .. SuppressionRules.All,

@@ -7,7 +7,7 @@ namespace ApiImpact.Dialects;
 /// <summary>Finds the blueprint, bug or story that a spec belongs to: the first address of one in its text.</summary>
 internal static partial class Blueprints
 {
-    [GeneratedRegex(@"https?://(?:blueprints|bugs)\.launchpad\.net/(?:(?<project>[\w-]+)/\+)?[^\s>`)\]]+|https?://storyboard\.openstack\.org/[^\s>`)\]]+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"https?://(?:blueprints|bugs)\.launchpad\.net/(?:(?<project>[\w-]+)/\+)?[^\s>`)\]]+|https?://storyboard\.openstack\.org/[^\s>`)\]]+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Address { get; }
 
     /// <summary>The blueprint; null where the spec names none.</summary>

@@ -7,11 +7,11 @@ namespace ApiImpact.Dialects;
 internal static partial class ImpactSections
 {
     /// <summary>The template's title, in any case.</summary>
-    [GeneratedRegex(@"^\W*REST(?:ful)?\s+APIs?\s+(?:impacts?|changes?)\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\W*REST(?:ful)?\s+APIs?\s+(?:impacts?|changes?)\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Usual { get; }
 
     /// <summary><c>REST API(s)</c>, <c>API impact(s)</c>, <c>API changes</c>, <c>REST API ... impact</c>.</summary>
-    [GeneratedRegex(@"^\W*(?:REST(?:ful)?\s+APIs?(?:\b.*\b(?:impacts?|changes?))?|(?:HTTP\s+|public\s+|web\s+)?APIs?\s+(?:impacts?|changes?))\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\W*(?:REST(?:ful)?\s+APIs?(?:\b.*\b(?:impacts?|changes?))?|(?:HTTP\s+|public\s+|web\s+)?APIs?\s+(?:impacts?|changes?))\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Variant { get; }
 
     /// <summary>The section; of several the first with the template's title, else the first of any; null where there is none.</summary>

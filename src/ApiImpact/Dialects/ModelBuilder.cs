@@ -12,20 +12,21 @@ namespace ApiImpact.Dialects;
 /// <summary>Puts the facts of a section together as the operations of the model.</summary>
 internal static class ModelBuilder
 {
-    /// <summary>The operations, in the order in which the section names them first.</summary>
-    public static ImmutableArray<Operation> Build(Outline outline)
+    /// <summary>The operations, in the order in which the section names them first, and what belongs to none of them.</summary>
+    public static (ImmutableArray<Operation> Operations, ImmutableArray<Diagnostic> Diagnostics) Build(Outline outline)
     {
         var stated = OperationFinder.Find(outline);
         if (stated.IsEmpty)
         {
-            return [];
+            return ([], []);
         }
 
         var ownership = new Ownership(outline, stated);
         var parameters = ParameterFacts.Read(outline, ownership, stated).ToLookup(static fact => fact.Operation);
         var codes = CodeFacts.Read(outline, ownership).Where(static fact => fact.Operation is not null).ToLookup(static fact => fact.Operation!);
-        var messages = MessageFacts.Read(outline, ownership).ToLookup(static fact => fact.Operation);
-        return
+        var shown = MessageFacts.Read(outline, ownership).ToArray();
+        var messages = shown.ToLookup(static fact => fact.Operation);
+        ImmutableArray<Operation> operations =
         [
             .. stated.Select(operation => new Operation
             {
@@ -42,6 +43,30 @@ internal static class ModelBuilder
                 Responses = ResponsesOf(codes[operation], messages[operation]),
             }),
         ];
+        return (operations, MessagesApart(outline, shown));
+    }
+
+    private static ImmutableArray<Diagnostic> MessagesApart(Outline outline, MessageFact[] shown)
+    {
+        var owned = shown.Select(static fact => fact.Passage).ToHashSet();
+        return
+        [
+            .. outline.Passages.Where(passage => !owned.Contains(passage) && MessageShapes.IsMessage(outline, passage))
+                .Select(MessageApart),
+        ];
+    }
+
+    private static Diagnostic MessageApart(Passage passage)
+    {
+        var names = passage.Part is ValuePart { Value: System.Text.Json.Nodes.JsonObject members } ? string.Join(", ", members.Select(static member => member.Key)) : "";
+        return new()
+        {
+            Rule = DialectRules.MessageWithoutOperation,
+            Severity = DialectRules.MessageWithoutOperation.Severity,
+            Message = "This body belongs to none of the operations that the section names; name its operation before it.",
+            Location = passage.Location,
+            Subject = $"message {names}".TrimEnd(),
+        };
     }
 
     /// <summary>An action path's request names its action by its only member; where several are shown, none is named.</summary>

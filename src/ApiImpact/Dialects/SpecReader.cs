@@ -16,7 +16,7 @@ namespace ApiImpact.Dialects;
 internal static partial class SpecReader
 {
     /// <summary>A section that says that there is no impact: it begins with that, and says little more.</summary>
-    [GeneratedRegex(@"^\W*(?:none|n/a|nil|nothing|no\b.{0,40}?\b(?:impacts?|changes?|needed|required|expected|anticipated)|no\s*(?:$|\.)|there\s+(?:is|are|will\s+be)\s+no\b|not\s+(?:applicable|affected)|this\s+.{0,40}\b(?:has|have)\s+no\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^\W*(?:none|n/a|nil|nothing|no\b.{0,40}?\b(?:impacts?|changes?|needed|required|expected|anticipated)|no\s*(?:$|\.)|there\s+(?:is|are|will\s+be)\s+no\b|not\s+(?:applicable|affected)|this\s+.{0,40}\b(?:has|have)\s+no\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Singleline, Timeout.Infinite)]
     private static partial Regex SaysNone { get; }
 
     /// <summary>Reads a spec. Never fails: what cannot be read is in <see cref="Spec.Diagnostics"/>.</summary>
@@ -43,7 +43,7 @@ internal static partial class SpecReader
         options ??= SpecOptions.Default;
         var types = ParameterTypeCatalog.For(options.Project ?? blueprint?.Project ?? "");
         var outline = ReadOutline(section, source, name => options.Resolve(name) ?? types.Resolve(name));
-        var operations = ModelBuilder.Build(outline);
+        var (operations, apart) = ModelBuilder.Build(outline);
         var (gate, denied) = GateReader.Read(outline);
         return new Spec
         {
@@ -57,7 +57,7 @@ internal static partial class SpecReader
             NoGate = denied,
             Policy = PolicyReader.Read(outline),
             Api = new ApiModel { Source = source, Completeness = Completeness.Partial, Title = title, Operations = operations, Gate = gate ?? (denied is null && !operations.IsEmpty ? GateElsewhere.Find(document, section, source) : null) },
-            Diagnostics = [.. document.Diagnostics, .. outline.Diagnostics],
+            Diagnostics = [.. document.Diagnostics, .. outline.Diagnostics, .. apart],
         };
     }
 

@@ -136,4 +136,14 @@ public sealed class SpecReaderTests
             .Concat(operation.Responses.Select(static response => response.Location))
             .Concat(operation.Responses.SelectMany(static response => response.Content).SelectMany(static content => content.Samples).Select(static sample => sample.Location))
             .Append(operation.Location);
+
+    [Fact]
+    public void A_message_of_no_operation_is_reported_where_it_stands()
+    {
+        var spec = Specs.Read(Repository.ReadFixture("dialects", "items-apart", "spec.rst"));
+
+        var diagnostic = Assert.Single(spec.Diagnostics, static diagnostic => diagnostic.Rule == DialectRules.MessageWithoutOperation);
+        Assert.StartsWith("{", spec.Source.Text[diagnostic.Location.Span.Start..], StringComparison.Ordinal);
+        Assert.Equal("message host", diagnostic.Subject);
+    }
 }

@@ -8,20 +8,20 @@ namespace ApiImpact.Dialects.Facts;
 /// <summary>What happens to an operation, from the words before it in its sentence, or else from the line that announces its list.</summary>
 internal static partial class ChangeWords
 {
-    [GeneratedRegex(@"\b(?:remov(?:e|es|ed|ing|al)|drop(?:s|ped)?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:remov(?:e|es|ed|ing|al)|drop(?:s|ped)?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Removal { get; }
 
-    [GeneratedRegex(@"\bdeprecat\w+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\bdeprecat\w+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Deprecation { get; }
 
     /// <summary>What is removed, added or changed is a piece of the operation, not the operation.</summary>
-    [GeneratedRegex(@"\b(?:param(?:eter)?s?|fields?|attributes?|options?|propert(?:y|ies)|keys?|filters?|headers?|support|ability|arguments?|microversion|micro-version|version|restriction|in(?!\s+(?:line|addition|order)\b)|from|to|for)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:param(?:eter)?s?|fields?|attributes?|options?|propert(?:y|ies)|keys?|filters?|headers?|support|ability|arguments?|microversion|micro-version|version|restriction|in(?!\s+(?:line|addition|order)\b)|from|to|for)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Piece { get; }
 
-    [GeneratedRegex(@"\b(?:modif(?:y|ies|ied|ying|ication)|chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|extend(?:s|ed|ing)?|enhanc\w+|existing|affected|impact\w*)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:modif(?:y|ies|ied|ying|ication)|chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|extend(?:s|ed|ing)?|enhanc\w+|existing|affected|impact\w*)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Modification { get; }
 
-    [GeneratedRegex(@"\b(?:add(?:s|ed|ing)?|new|introduc(?:e|es|ed|ing)|creat(?:e|ed|es)|implement(?:ed|s)?|provid(?:e|ed|es))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:add(?:s|ed|ing)?|new|introduc(?:e|es|ed|ing)|creat(?:e|ed|es)|implement(?:ed|s)?|provid(?:e|ed|es))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Addition { get; }
 
     /// <summary>The change; <see cref="OperationChange.Unstated"/> where no word says.</summary>

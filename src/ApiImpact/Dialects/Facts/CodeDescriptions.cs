@@ -10,13 +10,13 @@ internal static partial class CodeDescriptions
 
     private static readonly char[] Edges = [' ', '.', ',', ':', ';', '-', '\u2013', '*'];
 
-    [GeneratedRegex(@"[.;]\s|\n\s*[-*]\s|,?\s*(?:and\s+|or\s+)?[`(]*\b[1-5]\d\d\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[.;]\s|\n\s*[-*]\s|,?\s*(?:and\s+|or\s+)?[`(]*\b[1-5]\d\d\b", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex End { get; }
 
-    [GeneratedRegex(@"^[\s`'""*:,()\-\u2013]*(?:(?:OK|Created|Accepted|No\s?Content|Bad\s?Request|Un-?authori[sz]ed|Forbidden|Not\s?Found|Conflict|Gone|Not\s?Acceptable|Locked|Internal\s?Server\s?Error|Service\s?Unavailable|Not\s?Implemented|Precondition\s?Failed|Unprocessable\s?Entity)\b)?[\s`'""*:,;()\-\u2013]*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\s`'""*:,()\-\u2013]*(?:(?:OK|Created|Accepted|No\s?Content|Bad\s?Request|Un-?authori[sz]ed|Forbidden|Not\s?Found|Conflict|Gone|Not\s?Acceptable|Locked|Internal\s?Server\s?Error|Service\s?Unavailable|Not\s?Implemented|Precondition\s?Failed|Unprocessable\s?Entity)\b)?[\s`'""*:,;()\-\u2013]*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Opening { get; }
 
-    [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Blanks { get; }
 
     /// <summary>The words about the code at <paramref name="code"/>; null where there are none.</summary>
@@ -37,11 +37,11 @@ internal static partial class CodeDescriptions
         return Clean(Comparison.Replace(rest, ""));
     }
 
-    [GeneratedRegex(@"\b(?:instead\s+of|rather\s+than)\s*(?:an?\s*)?(?:HTTP\s*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:instead\s+of|rather\s+than)\s*(?:an?\s*)?(?:HTTP\s*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Comparison { get; }
 
     /// <summary>A footnote or citation, <c> [4]_</c>, and the mark of a named reference, <c>Configuration_</c>.</summary>
-    [GeneratedRegex(@"\s?\[[\w#*.-]+\]_(?!\w)|(?<=[A-Za-z0-9])__?(?=[\s.,;:)]|$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\s?\[[\w#*.-]+\]_(?!\w)|(?<=[A-Za-z0-9])__?(?=[\s.,;:)]|$)", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex ReferenceMarks { get; }
 
     /// <summary>One line without markup; null where no words are left.</summary>

@@ -12,18 +12,18 @@ internal readonly partial record struct Direction(bool? IsResponse, string? Code
     private const int Reach = 30;
     private const int IntroductionLength = 160;
 
-    [GeneratedRegex(@"\b(?:respon[sd](?:e|es|ds?|ed)?|repl(?:y|ies)|returns?|returned|returning|outputs?|results?)\b|(?:\b|_)resp\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:respon[sd](?:e|es|ds?|ed)?|repl(?:y|ies)|returns?|returned|returning|outputs?|results?)\b|(?:\b|_)resp\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex ResponseWord { get; }
 
-    [GeneratedRegex(@"\b(?:requests?|requested|input|request\s+payload|body\s+of\s+(?:the\s+)?(?:POST|PUT|PATCH)|(?:POST|PUT|PATCH)\s+(?:body|data|request)|submit\w*|to\s+(?:create|update|set|add)|creat(?:e|ing)\s+an?|send|sent|sends|pass(?:ed)?|action\s+body)\b|(?:\b|_)req\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:requests?|requested|input|request\s+payload|body\s+of\s+(?:the\s+)?(?:POST|PUT|PATCH)|(?:POST|PUT|PATCH)\s+(?:body|data|request)|submit\w*|to\s+(?:create|update|set|add)|creat(?:e|ing)\s+an?|send|sent|sends|pass(?:ed)?|action\s+body)\b|(?:\b|_)req\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex RequestWord { get; }
 
     /// <summary>A line that describes a code: <c>422 (Unprocessable): bad input</c>.</summary>
-    [GeneratedRegex(@"^[\s`*+-]*(?<code>[1-5]\d\d)\b(?![.\d])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\s`*+-]*(?<code>[1-5]\d\d)\b(?![.\d])", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex BeginsWithCode { get; }
 
     /// <summary>A request that is named after a response was: the sentence has moved on to it.</summary>
-    [GeneratedRegex(@"\b(?:request|payload)\s+(?:body|payload|example|sample|json|is|looks|would|will|schema)\b[^.]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:request|payload)\s+(?:body|payload|example|sample|json|is|looks|would|will|schema)\b[^.]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex EndsInRequest { get; }
 
     /// <summary>

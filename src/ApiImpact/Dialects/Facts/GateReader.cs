@@ -14,16 +14,16 @@ internal static partial class GateReader
 {
     private const string Micro = @"(?:(?:API|REST\s+API|placement|compute)\s+)?micro[\s-]?versions?(?:ed|ing)?";
 
-    [GeneratedRegex(@"\bno\s+(?:new\s+|need\s+(?:for|of|to\s+\w+)\s+(?:an?\s+)?(?:new\s+)?)?" + Micro + @"|\bwithout\s+(?:any\s+|an?\s+|the\s+)?(?:new\s+|need(?:ing)?\s+(?:for\s+)?|bumping\s+|adding\s+|requiring\s+|introducing\s+)*(?:an?\s+|the\s+|any\s+)?(?:new\s+)?" + Micro + @"|\b(?:not|n't|never)\s+(?:be\s+)?(?:require|need|introduce|add|bump|increment|increase|propose|guard|gate|bumped|needed|required|necessary)\w*\s+(?:to\s+\w+\s+)?(?:an?\s+|any\s+|the\s+|by\s+|with\s+)*(?:new\s+|additional\s+)?" + Micro + @"|" + Micro + @"\s+(?:(?:bump|change|increment|increase|update)\s+)?(?:is|are|will\s+be|would\s+be|should\s+be)?\s*(?:not|n't)\s+(?:be\s+)?(?:needed|required|necessary|bumped|changed|increased|incremented)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\bno\s+(?:new\s+|need\s+(?:for|of|to\s+\w+)\s+(?:an?\s+)?(?:new\s+)?)?" + Micro + @"|\bwithout\s+(?:any\s+|an?\s+|the\s+)?(?:new\s+|need(?:ing)?\s+(?:for\s+)?|bumping\s+|adding\s+|requiring\s+|introducing\s+)*(?:an?\s+|the\s+|any\s+)?(?:new\s+)?" + Micro + @"|\b(?:not|n't|never)\s+(?:be\s+)?(?:require|need|introduce|add|bump|increment|increase|propose|guard|gate|bumped|needed|required|necessary)\w*\s+(?:to\s+\w+\s+)?(?:an?\s+|any\s+|the\s+|by\s+|with\s+)*(?:new\s+|additional\s+)?" + Micro + @"|" + Micro + @"\s+(?:(?:bump|change|increment|increase|update)\s+)?(?:is|are|will\s+be|would\s+be|should\s+be)?\s*(?:not|n't)\s+(?:be\s+)?(?:needed|required|necessary|bumped|changed|increased|incremented)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Denial { get; }
 
-    [GeneratedRegex(@"\bmicro[\s-]?version(?:s|ed|ing)?\b|\b(?:API|REST)\s+version\s+(?:bump\w*|increment|increase|change|will\s+be\s+(?:bumped|increased|incremented|increment))|\b(?:bump|bumps|bumped|bumping|increment|incremented|increase|increased|raise)\s+(?:of\s+)?(?:the\s+|an?\s+|up\s+)*(?:\w+\s+)?(?:API\s+)?(?:minor\s+)?(?:REST\s+)?(?:API\s+)?version\b|\b(?:new|next|bump\w*|increment\w*|increas\w*|introduc\w*)\b[^.]{0,40}\bAPI\s+version\b|\bversion[\s-](?:guarded|gated)|\b(?:minor|new)\s+(?:REST\s+)?API\s+version\b|\bAPI\s+version\s+(?:\d+\.\d+\s+)?(?:is|will\s+be|needs?\s+to\s+be|should\s+be|must\s+be|would\s+be)\s+(?:bumped|incremented|increased|raised|introduced|added)|^\.\.\s+versionadded::|\bNew\s+in\s+version\s+\d", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"\bmicro[\s-]?version(?:s|ed|ing)?\b|\b(?:API|REST)\s+version\s+(?:bump\w*|increment|increase|change|will\s+be\s+(?:bumped|increased|incremented|increment))|\b(?:bump|bumps|bumped|bumping|increment|incremented|increase|increased|raise)\s+(?:of\s+)?(?:the\s+|an?\s+|up\s+)*(?:\w+\s+)?(?:API\s+)?(?:minor\s+)?(?:REST\s+)?(?:API\s+)?version\b|\b(?:new|next|bump\w*|increment\w*|increas\w*|introduc\w*)\b[^.]{0,40}\bAPI\s+version\b|\bversion[\s-](?:guarded|gated)|\b(?:minor|new)\s+(?:REST\s+)?API\s+version\b|\bAPI\s+version\s+(?:\d+\.\d+\s+)?(?:is|will\s+be|needs?\s+to\s+be|should\s+be|must\s+be|would\s+be)\s+(?:bumped|incremented|increased|raised|introduced|added)|^\.\.\s+versionadded::|\bNew\s+in\s+version\s+\d", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Multiline, Timeout.Infinite)]
     private static partial Regex Statement { get; }
 
-    [GeneratedRegex(@"^(?:X-)?OpenStack-(?:[\w-]+-)?API-(?:Minimum-|Maximum-)?Version$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:X-)?OpenStack-(?:[\w-]+-)?API-(?:Minimum-|Maximum-)?Version$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex VersionHeader { get; }
 
-    [GeneratedRegex(@"(?:version\s+|^|\s)v?(?<version>\d+\.\d+)\b(?!\.\d)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:version\s+|^|\s)v?(?<version>\d+\.\d+)\b(?!\.\d)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Number { get; }
 
     /// <summary>The gate of a section and the denial of one; at most one of them is not null.</summary>
@@ -89,10 +89,10 @@ internal static partial class GateReader
     private static bool IsAbout(string sentence) => !NotThere.IsMatch(sentence) && (!Number.IsMatch(sentence) || SaysNew.IsMatch(sentence));
 
     /// <summary>A version with a number is there already, unless words say that it comes with the change.</summary>
-    [GeneratedRegex(@"\b(?:new|next|bump\w*|increment\w*|increas\w*|introduc\w*|add(?:s|ed|ing)?|this|will|versionadded)\b|\bNew\s+in\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:new|next|bump\w*|increment\w*|increas\w*|introduc\w*|add(?:s|ed|ing)?|this|will|versionadded)\b|\bNew\s+in\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex SaysNew { get; }
 
-    [GeneratedRegex(@"\b(?:does\s+not|doesn't|not)\s+(?:exist|available|supported)\s+(?:in|from|with|by|until)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:does\s+not|doesn't|not)\s+(?:exist|available|supported)\s+(?:in|from|with|by|until)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex NotThere { get; }
 
     private static string? VersionIn(string text) => Number.Match(text) is { Success: true } match ? match.Groups["version"].Value : null;

@@ -10,13 +10,13 @@ namespace ApiImpact.Dialects.Facts;
 /// <summary>Reads the parameters of operations from URLs, labelled lists and tables; sentences are read by <see cref="QueryWords"/>.</summary>
 internal static partial class ParameterFacts
 {
-    [GeneratedRegex(@"^[\s`*'""\-+]*(?<name>\{[\w-]+\}|[A-Za-z_][\w.:\-]*?)(?<quoted>[`*'""]+)?\s*(?<rest>$|[:=,(\[\u2013]|-\s|-+>|\s-|(?<=[`'""])|(?=\n)|\bis\b|\bwill\b|\bto\b)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\s`*'""\-+]*(?<name>\{[\w-]+\}|[A-Za-z_][\w.:\-]*?)(?<quoted>[`*'""]+)?\s*(?<rest>$|[:=,(\[\u2013]|-\s|-+>|\s-|(?<=[`'""])|(?=\n)|\bis\b|\bwill\b|\bto\b)", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex NameFirst { get; }
 
-    [GeneratedRegex(@"\bquery\b[\w\s-]{0,20}\b(?:param(?:eter)?s?|arg(?:ument)?s?|options?|filters?|keys?|strings?)\b[^.]{0,60}:?\s*$|\b(?:param(?:eter)?s?|arg(?:ument)?s?|filters?)\b[^.]{0,30}\b(?:query|URL|URI)\b[^.]{0,40}:?\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\bquery\b[\w\s-]{0,20}\b(?:param(?:eter)?s?|arg(?:ument)?s?|options?|filters?|keys?|strings?)\b[^.]{0,60}:?\s*$|\b(?:param(?:eter)?s?|arg(?:ument)?s?|filters?)\b[^.]{0,30}\b(?:query|URL|URI)\b[^.]{0,40}:?\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex AnnouncesQuery { get; }
 
-    [GeneratedRegex(@"^(?:none|n/?a|no|not|the|this|it|there|see|same|and|or|if|GET|POST|PUT|PATCH|DELETE)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:none|n/?a|no|not|the|this|it|there|see|same|and|or|if|GET|POST|PUT|PATCH|DELETE)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex NoName { get; }
 
     /// <summary>The parameters, in reading order.</summary>

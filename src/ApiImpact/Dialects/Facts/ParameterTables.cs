@@ -8,13 +8,13 @@ namespace ApiImpact.Dialects.Facts;
 /// <summary>Tables of parameters: a column of names, and a column that says where each is sent (<c>Style</c>, <c>In</c>) or a label over the table.</summary>
 internal static partial class ParameterTables
 {
-    [GeneratedRegex(@"^\W*(?:(?:query\s+|request\s+|URI\s+|URL\s+)?(?:param(?:eter)?|attribute|field|argument|key|filter)(?:\s*name)?s?|name)\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\W*(?:(?:query\s+|request\s+|URI\s+|URL\s+)?(?:param(?:eter)?|attribute|field|argument|key|filter)(?:\s*name)?s?|name)\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex NameColumn { get; }
 
-    [GeneratedRegex(@"^\W*(?:style|in|location|place|where|parameter\s+(?:type|style)|passed\s+(?:in|via))\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\W*(?:style|in|location|place|where|parameter\s+(?:type|style)|passed\s+(?:in|via))\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex PlaceColumn { get; }
 
-    [GeneratedRegex(@"^[\s`*'""]*(?<name>[A-Za-z_{][\w.:\-}]*)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\s`*'""]*(?<name>[A-Za-z_{][\w.:\-}]*)", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex FirstWord { get; }
 
     /// <summary>The parameter that a cell names, if its column is one of names.</summary>

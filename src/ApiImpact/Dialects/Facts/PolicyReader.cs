@@ -8,11 +8,11 @@ namespace ApiImpact.Dialects.Facts;
 /// <summary>Finds what a section says of policy.</summary>
 internal static partial class PolicyReader
 {
-    [GeneratedRegex(@"\b(?:polic(?:y|ies)(?:\.json|\.ya?ml)?|RBAC)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:polic(?:y|ies)(?:\.json|\.ya?ml)?|RBAC)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Word { get; }
 
     /// <summary>A rule's name has its service, its resource and its action: <c>os_masakari_api:segments:update</c>.</summary>
-    [GeneratedRegex(@"\b(?<rule>[a-z][a-z0-9_-]*(?::[a-z][a-z0-9_-]*)+)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?<rule>[a-z][a-z0-9_-]*(?::[a-z][a-z0-9_-]*)+)\b", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex RuleName { get; }
 
     /// <summary>The statement; null where the section says nothing of policy.</summary>

@@ -10,26 +10,26 @@ namespace ApiImpact.Dialects.Facts;
 internal static partial class QueryWords
 {
     private const string Quoted = @"[`'""\u2018\u201c]+\??[A-Za-z_][\w:.\-]*=?[`'""\u2019\u201d]+";
-    private const string Name = "(?:" + Quoted + @"|[A-Za-z]\w*_\w*\w)";
-    private const string NameAfter = "(?:" + Quoted + @"|[A-Za-z]\w*[_-][\w-]*\w)";
+    private const string Name = "(?>" + Quoted + @"|\b[A-Za-z][A-Za-z0-9]*_\w+)";
+    private const string NameAfter = "(?>" + Quoted + @"|\b[A-Za-z][A-Za-z0-9]*(?:[_-]+[A-Za-z0-9]+)+)";
     private const string List = @"(?<list>" + Name + @"(?:\s*(?:,|/|\band\b|\bor\b|,\s*and\b|,\s*or\b)\s*(?:the\s+)?" + Name + @"){0,15})";
     private const string ListAfter = @"(?<list>" + NameAfter + @"(?:\s*(?:,|/|\band\b|\bor\b|,\s*and\b|,\s*or\b)\s*(?:the\s+)?" + NameAfter + @"){0,15})";
     private const string Noun = @"(?:param(?:eter)?s?|arg(?:ument)?s?|options?|filters?|keys?|strings?|variables?)";
 
-    [GeneratedRegex(List + @"\s+(?:(?:as|is|are)\s+(?:an?\s+)?)?(?:(?:new|optional|URI|URL|boolean|string|integer|request|HTTP)\s+)*query(?:[\s-]+string)?(?:\s+" + Noun + @")?\b|\bquery(?:[\s-]+string)?\s+" + Noun + @"(?:\s+(?:in\s+the\s+UR[IL]))?(?:\s+(?:called|named|is|are|will\s+be|such\s+as|like|of|as|for|including|include|to))*[\s:,(\u2013-]*(?:the\s+|an?\s+)?" + ListAfter + @"|\bquer(?:y|ies|ying)(?:\s+strings?)?\s(?:[^.;]{0,40}?\b)?(?:called|named|with|supports?|accepts?|takes?)\s+(?:the\s+)?" + ListAfter + @"|\bparam(?:eter)?s?\s+(?:which|that)\s+(?:can|may|could)\s+be\s+passed\s+(?:via|in|through|by)\s+(?:the\s+)?UR[LI][^.;]{0,20}?" + ListAfter, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(List + @"\s+(?:(?:as|is|are)\s+(?:an?\s+)?)?(?:(?:new|optional|URI|URL|boolean|string|integer|request|HTTP)\s+)*query(?:[\s-]+string)?(?:\s+" + Noun + @")?\b|" + List + @"[^.;]{0,40}?\bin\s+the\s+(?:UR[IL]\s+)?query(?:\s+string)?\b|\bquery(?:[\s-]+string)?\s+" + Noun + @"(?:\s+(?:in\s+the\s+UR[IL]))?(?:\s+(?:called|named|is|are|will\s+be|such\s+as|like|of|as|for|including|include|to))*[\s:,(\u2013-]*(?:the\s+|an?\s+)?" + ListAfter + @"|\bquer(?:y|ies|ying)(?:\s+strings?)?\s(?:[^.;]{0,40}?\b)?(?:called|named|with|supports?|accepts?|takes?)\s+(?:the\s+)?" + ListAfter + @"|\bparam(?:eter)?s?\s+(?:which|that)\s+(?:can|may|could)\s+be\s+passed\s+(?:via|in|through|by)\s+(?:the\s+)?UR[LI][^.;]{0,20}?" + ListAfter, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex QueryNoun { get; }
 
-    [GeneratedRegex(@"(?<=[`'""(\s])[?&](?<name>[A-Za-z_][\w.\-]*)=", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=[`'""(\s])[?&](?<name>[A-Za-z_][\w.\-]*)=", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex QueryFragment { get; }
 
-    [GeneratedRegex(@"(?<quote>[`'""\u2018\u201c]+)\??(?<name>[A-Za-z_][\w:.\-]*)=?[`'""\u2019\u201d]+|\b(?<name>[A-Za-z]\w*[_-][\w-]*\w)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<quote>[`'""\u2018\u201c]+)\??(?<name>[A-Za-z_][\w:.\-]*)=?[`'""\u2019\u201d]+|\b(?<name>(?>[A-Za-z][A-Za-z0-9]*(?:[_-]+[A-Za-z0-9]+)+))\b", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex SingleName { get; }
 
-    [GeneratedRegex(List + @"\s+(?:(?:new|optional|URI|URL|boolean|string|integer|request)\s+)*" + Noun + @"\b|\b" + Noun + @"\s*(?:called|named|,|:|\()?\s*" + List + @"|\b" + Noun + @"\s+[^.;]{0,40}?\bcalled\s+" + List, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(List + @"\s+(?:(?:new|optional|URI|URL|boolean|string|integer|request)\s+)*" + Noun + @"\b|\b" + Noun + @"\s*(?:called|named|,|:|\()?\s*" + List + @"|\b" + Noun + @"\s+[^.;]{0,40}?\bcalled\s+" + List, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex OptionNoun { get; }
 
     /// <summary>Words that say that a parameter is something else than one of the query.</summary>
-    [GeneratedRegex(@"\b(?:respon[sd]\w*|returns?|returned|body|header|payload|output|result|config\w*|polic\w+|CLI|command|client|extra.?spec\w*|database|conf|schema|personality)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:respon[sd]\w*|returns?|returned|body|header|payload|output|result|config\w*|polic\w+|CLI|command|client|extra.?spec\w*|database|conf|schema|personality)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Elsewhere { get; }
 
     /// <summary>The query parameters that a passage calls so.</summary>
@@ -99,7 +99,7 @@ internal static partial class QueryWords
     }
 
     /// <summary>A name with a value: <c>name=first,second</c>.</summary>
-    [GeneratedRegex(@"(?<![\w`'""=.-])(?<name>[A-Za-z][A-Za-z0-9]*)=(?!=)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\w`'""=.-])(?<name>[A-Za-z][A-Za-z0-9]*)=(?!=)", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Assigned { get; }
 
     /// <summary>The quoted names, the names with an underscore or hyphen, and the names with a value, after a label.</summary>

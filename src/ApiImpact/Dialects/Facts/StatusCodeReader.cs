@@ -14,31 +14,33 @@ internal static partial class StatusCodeReader
 {
     private const string Reasons = @"OK|Created|Accepted|No\s?Content|Partial\s?Content|Multi-?status|Moved|Found|See\s?Other|Not\s?Modified|Bad\s?-?Requests?|Un-?authori[sz]ed|Not\s?Authori[sz]ed|Not\s?Authenticated|Payment|Forbidden|Not\s?Found|(?:Item|Resource|Instance|Server|Volume|Share|Image|Node|Policy)\s?Not\s?Found|Method\s?Not|Not\s?Acceptable|(?:Request\s?)?Time-?out|Conflict(?:ing\s?Request)?|Gone|Length|Pre-?condition|(?:Request\s?)?(?:Entity\s?)?Too\s?Large|Over\s?Limit|Unsupported|Range|Requested\s?Range|Expectation|Unprocess[ia]ble|Locked|Failed|Too\s?Many|Internal|Server\s?Error|(?:Compute\s?|Computed\s?)?Fault|Not\s?Implemented|Bad\s?Gateway|Service\s?Unavailable|Gateway|DISABLED|Success(?:ful)?";
 
-    [GeneratedRegex(@"(?<![\w.:$#\[-]|(?<![1-5]\d\d)/)(?:HTTP[\s/-]?)?(?<code>[1-5]\d\d)(?:\s*(?:-|\u2013|to|\.\.)\s*(?<end>[1-5]\d\d))?(?![\w%]|[.:-]\d|/(?![1-5]\d\d\b)\d|-\w)|(?<![\w])(?:HTTP\w{0,24}?)(?<code>[1-5]\d\d)(?!\w)|(?<![\w])(?<class>[1-5])xx(?!\w)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\w.:$#\[-]|(?<![1-5]\d\d)/)(?:HTTP[\s/-]?)?(?<code>[1-5]\d\d)(?:\s*(?:-|\u2013|to|\.\.)\s*(?<end>[1-5]\d\d))?(?![\w%]|[.:-]\d|/(?![1-5]\d\d\b)\d|-\w)|(?<![\w])(?:HTTP\w{0,24}?)(?<code>[1-5]\d\d)(?!\w)|(?<![\w])(?<class>[1-5])xx(?!\w)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Number { get; }
 
-    [GeneratedRegex(@"(?:\b(?:HTTP|status|codes?|errors?|return(?:s|ed|ing)?|respon(?:d|ds|ded|ding|se|ses)|reply|replies|raise[sd]?|receives?|gets?|got|fails?\s+with|failure|reject(?:ed|s)?(?:\s+with)?|results?\s+(?:in|with)|success|redirection|throws?|generates?|yields?|give[sn]?)\b|:webob:)[^.;]{0,40}$|\botherwise,?\s+(?:an?\s+)?[`*]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:\b(?:HTTP|status|codes?|errors?|return(?:s|ed|ing)?|respon(?:d|ds|ded|ding|se|ses)|reply|replies|raise[sd]?|receives?|gets?|got|fails?\s+with|failure|reject(?:ed|s)?(?:\s+with)?|results?\s+(?:in|with)|success|redirection|throws?|generates?|yields?|give[sn]?)\b|:webob:)[^.;]{0,40}$|\botherwise,?\s+(?:an?\s+)?[`*]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex WordsBefore { get; }
 
-    [GeneratedRegex(@"(?:" + Reasons + @"|\bcode|\berror|HTTP)[\s`'""*(,:\-]*(?:code\s*|HTTP\s*|status\s*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:" + Reasons + @"|\bcode|\berror|HTTP)[\s`'""*(,:\-]*(?:code\s*|HTTP\s*|status\s*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex ReasonBefore { get; }
 
-    [GeneratedRegex(@"^[\s`'""*,:()\-\u2013]*(?:(?:" + Reasons + @")|(?:HTTP\s+)?(?:errors?|response|status|(?:status\s+|error\s+|response\s+)?codes?|message|exception)\b|(?:is|are|(?:will|would|must|shall|should)\s+be)\s+(?:returned|raised|sent|generated)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\s`'""*,:()\-\u2013]*(?:(?:" + Reasons + @")|(?:HTTP\s+)?(?:errors?|response|status|(?:status\s+|error\s+|response\s+)?codes?|message|exception)\b|(?:is|are|(?:will|would|must|shall|should)\s+be)\s+(?:returned|raised|sent|generated)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex ReasonAfter { get; }
 
+    private const int LongestGap = 160;
+
     /// <summary>What may stand between two codes of one list.</summary>
-    [GeneratedRegex(@"^[\s`'""*]*(?:\((?<note>[^()]{0,80})\)|(?:" + Reasons + @")(?:\s\w+)?)?[\s`'""*]*(?:[,/|;&]|\band\b|\bor\b)(?:\s*\b(?:and|or)\b)?[\s`'""*]*(?:an?\s+)?(?:HTTP\s*)?(?:(?:" + Reasons + @")[\s`'""*(]*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\s`'""*]*(?:\((?<note>[^()]{0,80})\)|(?:" + Reasons + @")(?:\s\w+)?)?[\s`'""*]*(?:[,/|;&]|\band\b|\bor\b)(?:\s*\b(?:and|or)\b)?[\s`'""*]*(?:an?\s+)?(?:HTTP\s*)?(?:(?:" + Reasons + @")[\s`'""*(]*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex BetweenCodes { get; }
 
-    [GeneratedRegex(@"\b(?:no\s+longer|instead\s+of|rather\s+than|previously|formerly|used\s+to|(?:not|n't|never)\s+(?:be\s+)?(?:return|raise|get|give|receive|respond|send|sent|throw|fail|result)\w*|in\s+place\s+of|replac(?:es?|ing)|changed?\s+from|changing\s+from|switch(?:ed)?\s+from|without\s+(?:a|an|returning))\b[^.;:,]{0,45}$|\bnot\s+an?\s+(?:HTTP\s*)?[`']*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:no\s+longer|instead\s+of|rather\s+than|previously|formerly|used\s+to|(?:not|n't|never)\s+(?:be\s+)?(?:return|raise|get|give|receive|respond|send|sent|throw|fail|result)\w*|in\s+place\s+of|replac(?:es?|ing)|changed?\s+from|changing\s+from|switch(?:ed)?\s+from|without\s+(?:a|an|returning))\b[^.;:,]{0,45}$|\bnot\s+an?\s+(?:HTTP\s*)?[`']*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex OldBehaviour { get; }
 
     /// <summary>Units and the like: what makes a number something else than a code.</summary>
-    [GeneratedRegex(@"^\s*(?:%|[kMGT]i?B\b|bytes?\b|bits?\b|characters?\b|chars?\b|seconds?\b|minutes?\b|ms\b|times\b|days?\b|items\b|servers\b|instances\b|nodes\b|volumes\b|hosts\b|lines\b|entries\b|requests\b|octets?\b|px\b|GB\b|MB\b)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?:%|[kMGT]i?B\b|bytes?\b|bits?\b|characters?\b|chars?\b|seconds?\b|minutes?\b|ms\b|times\b|days?\b|items\b|servers\b|instances\b|nodes\b|volumes\b|hosts\b|lines\b|entries\b|requests\b|octets?\b|px\b|GB\b|MB\b)", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Unit { get; }
 
     /// <summary>A code by its name alone: <c>HTTP CREATED</c>, <c>HTTPNotFound</c>, without a number at its side.</summary>
-    [GeneratedRegex(@"\bHTTP\s?(?<name>OK|Created|Accepted|No\s?Content|Bad\s?Request|Unauthorized|Forbidden|Not\s?Found|Conflict|Not\s?Acceptable|Not\s?Implemented|Service\s?Unavailable)\b(?![\s`'""]*[(:,]?\s*[1-5]\d\d)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\bHTTP\s?(?<name>OK|Created|Accepted|No\s?Content|Bad\s?Request|Unauthorized|Forbidden|Not\s?Found|Conflict|Not\s?Acceptable|Not\s?Implemented|Service\s?Unavailable)\b(?![\s`'""]*[(:,]?\s*[1-5]\d\d)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Named { get; }
 
     private static readonly FrozenDictionary<string, string> CodeOfName = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
@@ -69,7 +71,7 @@ internal static partial class StatusCodeReader
         var pending = new List<(Match Match, bool Old)>();
         foreach (Match match in Number.Matches(text, start))
         {
-            var listed = previousEnd >= 0 && BetweenCodes.IsMatch(text[previousEnd..match.Index]);
+            var listed = previousEnd >= 0 && match.Index - previousEnd <= LongestGap && BetweenCodes.IsMatch(text[previousEnd..match.Index]);
             var after = text[(match.Index + match.Length)..Math.Min(text.Length, match.Index + match.Length + 60)];
             var evident = !Unit.IsMatch(after)
                 && ((labelled && IsKnown(match)) || (listed && previousIsCode) || IsEvident(text, match, after));

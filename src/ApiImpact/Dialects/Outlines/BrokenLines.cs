@@ -8,7 +8,7 @@ namespace ApiImpact.Dialects.Outlines;
 internal static partial class BrokenLines
 {
     /// <summary>A list's marker at the beginning of a line: without a blank line before it, markup takes it for text.</summary>
-    [GeneratedRegex(@"^\s*(?:[*+\u2022-]|#\.|\d+[.)])\s+\S", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?:[*+\u2022-]|#\.|\d+[.)])\s+\S", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Marker { get; }
 
     /// <summary>

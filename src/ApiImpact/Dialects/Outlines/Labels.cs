@@ -71,7 +71,7 @@ internal static partial class Labels
     private static partial Regex TemplateSchema { get; }
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
-    private const int Patience = 1000;
+    private const int Patience = Timeout.Infinite;
 
     /// <summary>The label that a line begins with; null where it begins with none.</summary>
     public static Label? Read(string text)

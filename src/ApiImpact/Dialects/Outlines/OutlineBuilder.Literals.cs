@@ -12,7 +12,7 @@ internal sealed partial class OutlineBuilder
     /// <summary>
     /// <c>.. code-block: json</c>, <c>.. code-block::json</c>: one colon too few, or no blank after two, makes a comment of a literal block.
     /// </summary>
-    [GeneratedRegex(@"^(?:code-block|code|sourcecode)\s*:{1,2}\s*(?<language>\w*)[ \t]*\n", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:code-block|code|sourcecode)\s*:{1,2}\s*(?<language>\w*)[ \t]*\n", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex MisspeltCode { get; }
 
     /// <summary>
@@ -30,10 +30,10 @@ internal sealed partial class OutlineBuilder
         }
     }
 
-    [GeneratedRegex(@"^\{\s*[""']\w+[""']\s*:.*\}$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\{\s*[""']\w+[""']\s*:.*\}$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex InlineMessage { get; }
 
-    [GeneratedRegex(@"\b(?:response|request|returns?|body|payload)\b[^.;]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:response|request|returns?|body|payload)\b[^.;]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex AnnouncesMessage { get; }
 
     private bool AddMisreadLiteral(RstNode node, Scope scope)
@@ -55,7 +55,7 @@ internal sealed partial class OutlineBuilder
             DefinitionList { Children: [DefinitionItem first, ..] } => BeginsValue(first.Term.Map),
             _ => -1,
         };
-        if (begins < 0 || EndOfValue(begins) is not { } end)
+        if (begins < 0 || EndOfValue(begins, node is Paragraph { Text: { } whole } ? whole.Span.End : null) is not { } end)
         {
             return false;
         }
@@ -75,11 +75,14 @@ internal sealed partial class OutlineBuilder
 
     private static int OpeningLine(string text) => Opening.Match(text) is { Success: true } match ? match.Index : -1;
 
-    [GeneratedRegex(@"^[{\[](?:[ \t]*$|[ \t]*[""'{\[])", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[{\[](?:[ \t]*$|[ \t]*[""'{\[])", RegexOptions.Multiline | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Opening { get; }
 
-    /// <summary>The offset after the bracket that closes the one at <paramref name="start"/>; null where none does within a reasonable number of lines.</summary>
-    private int? EndOfValue(int start)
+    /// <summary>
+    /// The offset after the bracket that closes the one at <paramref name="start"/>; null where none does within a reasonable number of lines. A value in
+    /// one line must end its paragraph: <c>{"freeze": null}</c>.
+    /// </summary>
+    private int? EndOfValue(int start, int? endOfParagraph)
     {
         var text = source.Text;
         var depth = 0;
@@ -114,7 +117,7 @@ internal sealed partial class OutlineBuilder
             }
             else if (c is '}' or ']' && --depth == 0)
             {
-                return lines > 0 ? i + 1 : null;
+                return lines > 0 || (text[start] == '{' && endOfParagraph == i + 1) ? i + 1 : null;
             }
         }
 

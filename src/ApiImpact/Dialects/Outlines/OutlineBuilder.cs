@@ -12,7 +12,7 @@ namespace ApiImpact.Dialects.Outlines;
 /// </summary>
 internal sealed partial class OutlineBuilder(SourceText source, Func<TextMap, LiteralLanguage?, LiteralReading> readLiteral)
 {
-    private const int LongestPassage = 8000;
+    private const int LongestPassage = 4000;
 
     private readonly ImmutableArray<Passage>.Builder passages = ImmutableArray.CreateBuilder<Passage>();
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();

@@ -12,7 +12,7 @@ internal static partial class IntroducedMethods
     public static Dialect Dialect { get; } = new("introduced-methods", Find);
 
     /// <summary>Words that an item may have before its method.</summary>
-    [GeneratedRegex(@"^[\s`*'""]*(?:(?:on|for|the|in|a|an|to|new|via|with|through)\s+){0,3}[`*'""]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\s`*'""]*(?:(?:on|for|the|in|a|an|to|new|via|with|through)\s+){0,3}[`*'""]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex BeforeMethod { get; }
 
     private static IEnumerable<Mention> Find(Outline outline, Claims claims)

@@ -14,7 +14,7 @@ internal static partial class LabelledFields
     /// <summary>The dialect.</summary>
     public static Dialect Dialect { get; } = new("labelled-fields", Find);
 
-    [GeneratedRegex(@"^[\s`*'"":\-|]*(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD)[\s`*'"",/|&]*(?:and|or)?\s*)+[\s.`*]*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\s`*'"":\-|]*(?:GET|POST|PUT|PATCH|DELETE|HEAD)(?:[\s`*'"",/|&]*(?:\b(?:and|or)\b[\s`*'""]*)?(?:GET|POST|PUT|PATCH|DELETE|HEAD))*[\s`*'"",/|&.]*$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex OnlyMethods { get; }
 
     private static IEnumerable<Mention> Find(Outline outline, Claims claims)

@@ -16,10 +16,10 @@ internal static partial class MethodInSentence
     public static Dialect Dialect { get; } = new("method-in-sentence", Find);
 
     /// <summary>Words between a method and its path: of one sentence, with a preposition or a bracket before the path.</summary>
-    [GeneratedRegex(@"^(?:[^.;?!]|\.(?!\s))*?(?:\b(?:of|to|on|at|for|from|against|in|with|via|using|through|that|the|call|called|resource|API|endpoint|URL|URI)\b|[(:])[\s`*'""(]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:[^.;?!]|\.(?!\s))*?(?:\b(?:of|to|on|at|for|from|against|in|with|via|using|through|that|the|call|called|resource|API|endpoint|URL|URI)\b|[(:])[\s`*'""(]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Joins { get; }
 
-    [GeneratedRegex(@"^[^.;?!]*?(?:,|\band\b|\bor\b)(?:[^.;?!]{0,40}?)[\s`*'""(]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[^.;?!]*?(?:,|\band\b|\bor\b)(?:[^.;?!]{0,40}?)[\s`*'""(]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex JoinsAnother { get; }
 
     private static IEnumerable<Mention> Find(Outline outline, Claims claims)

@@ -12,7 +12,7 @@ internal static partial class MethodOfItem
     /// <summary>The dialect.</summary>
     public static Dialect Dialect { get; } = new("method-of-item", Find);
 
-    [GeneratedRegex(@"^[`*\s]*(?:method|request|call|operation|API)s?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[`*\s]*(?:method|request|call|operation|API)s?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex AfterMethod { get; }
 
     private static IEnumerable<Mention> Find(Outline outline, Claims claims)
@@ -21,7 +21,7 @@ internal static partial class MethodOfItem
         {
             foreach (var word in claims.FreeMethods(passage).ToArray())
             {
-                if (AfterMethod.IsMatch(passage.Text[word.Local.End..]) && HeadOf(outline, passage) is var (head, url))
+                if (AfterMethod.IsMatch(passage.Text.AsSpan(word.Local.End)) && HeadOf(outline, passage) is var (head, url))
                 {
                     claims.Take(passage, word.Local);
                     yield return new Mention(word.Method, url, passage, word.Local, MentionWeight.Prose, Dialect.Name) { UrlLocation = head.Locate(url.Local) };

@@ -14,12 +14,14 @@ internal static partial class MethodThenPath
     /// <summary>The dialect.</summary>
     public static Dialect Dialect { get; } = new("method-then-path", Find);
 
+    private const int LongestGap = 300;
+
     /// <summary>What may stand between a method and its path: punctuation, a word or two, or the options of a command line.</summary>
-    [GeneratedRegex(@"^[\s`*'""]*(?:[:,\-\u2013=>]+|\bon\b|\bto\b|\brequests?(?:\s+to)?\b|\bmethod(?:\s+(?:on|to|of|for))?\b|\bcalls?(?:\s+to)?\b|\{[^{}\n]{0,60}\}|(?:\s*--?[A-Za-z][\w-]*(?:[ =](?:""[^""\n]*""|'[^'\n]*'|[^\s""'-][^\s""']*))?[ \\]*\n?){1,9})?[\s`*'""(|]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\s`*'""]*(?:[:,\-\u2013=>]+|\bon\b|\bto\b|\brequests?(?:\s+to)?\b|\bmethod(?:\s+(?:on|to|of|for))?\b|\bcalls?(?:\s+to)?\b|\{[^{}\n]{0,60}\}|(?:\s*--?[A-Za-z][\w-]*(?:[ =](?:""[^""\n]*""|'[^'\n]*'|[^\s""'-][^\s""']*))?[ \\]*\n?){1,9})?[\s`*'""(|]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex BeforePath { get; }
 
     /// <summary>What may stand between two paths of one method.</summary>
-    [GeneratedRegex(@"^[\s`*'"")]*(?:,|\band\b|,\s*and\b|\bor\b|&|\n)[\s`*'""(]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\s`*'"")]*(?:,|\band\b|,\s*and\b|\bor\b|&|\n)[\s`*'""(]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex BetweenPaths { get; }
 
     private static IEnumerable<Mention> Find(Outline outline, Claims claims)
@@ -50,7 +52,7 @@ internal static partial class MethodThenPath
         foreach (var url in claims.FreeUrls(passage).Where(url => url.Local.Start >= from.End))
         {
             var between = passage.Text[from.End..url.Local.Start];
-            if (!(paths.Count == 0 ? BeforePath : BetweenPaths).IsMatch(between))
+            if (between.Length > LongestGap || !(paths.Count == 0 ? BeforePath : BetweenPaths).IsMatch(between))
             {
                 break;
             }
@@ -87,7 +89,7 @@ internal static partial class MethodThenPath
         }
     }
 
-    [GeneratedRegex(@"^[ `*""':]*(?:(?:on|to)\s+)?[ `*""']*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[ `*""':]*(?:(?:on|to)\s+)?[ `*""']*", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex BeforeRelative { get; }
 
     /// <summary>The root, <c>GET /</c>, alone on its line or in quotes, or a path without a slash: it has one inside, and begins with a version or stands in quotes, or fills the rest of its line.</summary>

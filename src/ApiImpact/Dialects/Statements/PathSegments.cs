@@ -6,24 +6,24 @@ namespace ApiImpact.Dialects.Statements;
 internal static partial class PathSegments
 {
     /// <summary>The placeholder forms that specs use: <c>{x} {{x}} &lt;x&gt; (x) [x] %(x)s :x $x ${x}</c>.</summary>
-    [GeneratedRegex(@"^(?:\{+\s*(?<name>[^{}]+?)\s*\}*|<\s*(?<name>[^<>]+?)\s*>|\((?<name>[^()]+)\)|\[(?<name>[\w-]+)\]|%\((?<name>\w+)\)s|:(?<name>[A-Za-z]\w*)|\$\{?(?<name>\w+)\}?)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:\{+\s*(?<name>[^{}]+?)\s*\}*|<\s*(?<name>[^<>]+?)\s*>|\((?<name>[^()]+)\)|\[(?<name>[\w-]+)\]|%\((?<name>\w+)\)s|:(?<name>[A-Za-z]\w*)|\$\{?(?<name>\w+)\}?)$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Placeholder { get; }
 
-    [GeneratedRegex(@"^(?:[0-9a-f]{8}-[0-9a-f-]{4,27}|[0-9a-f]{32}|\d+|[\w-]+\.\.\.|[0-9a-f]{4,}-\.+)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:[0-9a-f]{8}-[0-9a-f-]{4,27}|[0-9a-f]{32}|\d+|[\w-]+\.\.\.|[0-9a-f]{4,}-\.+)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Identifier { get; }
 
     /// <summary>A name in capitals: a placeholder by habit (<c>SUBNET-ID</c>) or a made-up name (<c>CUSTOM_GOLD</c>), but not an extension of OpenStack (<c>OS-TRUST</c>).</summary>
-    [GeneratedRegex(@"^(?!OS-)[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?!OS-)[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Capitals { get; }
 
-    [GeneratedRegex(@"(?:^|[_-])(?:ID|UUID|NAME|IDENT|KEY)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:^|[_-])(?:ID|UUID|NAME|IDENT|KEY)$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex NamesAnIdentifier { get; }
 
     /// <summary>A word that names a value without any brackets: <c>project_id</c>.</summary>
-    [GeneratedRegex(@"^[a-z]+(?:_[a-z]+)*_(?:id|uuid)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[a-z]+(?:_[a-z]+)*_(?:id|uuid)$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex NamesAValue { get; }
 
-    [GeneratedRegex(@"^v\d+(?:\.\d+)?(?:\.x)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^v\d+(?:\.\d+)?(?:\.x)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Version { get; }
 
     /// <summary>What a segment as written means.</summary>

@@ -10,8 +10,10 @@ internal static partial class PathThenMethod
     /// <summary>The dialect.</summary>
     public static Dialect Dialect { get; } = new("path-then-method", Find);
 
+    private const int LongestGap = 160;
+
     /// <summary>Words between a path and its method: of the same sentence, and either only punctuation or with a word that makes the method the path's.</summary>
-    [GeneratedRegex(@"^(?:[\s`*'"":,\-\u2013(\[|=]*|(?=[^.;]*\b(?:with|via|using|supports?|accepts?|the|a|by|through|method|and|new)\b)[^.;?!]{0,80}?)[\s`*'""(\[]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:[\s`*'"":,\-\u2013(\[|=]*|(?=[^.;]*\b(?:with|via|using|supports?|accepts?|the|a|by|through|method|and|new)\b)[^.;?!]{0,80}?)[\s`*'""(\[]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex BeforeMethod { get; }
 
     private static IEnumerable<Mention> Find(Outline outline, Claims claims)
@@ -22,7 +24,7 @@ internal static partial class PathThenMethod
             {
                 var after = claims.FreeMethods(passage).Where(word => word.Local.Start >= url.Local.End).ToArray();
                 var nextUrl = passage.Urls.Where(other => other.Local.Start > url.Local.Start).Select(static other => other.Local.Start).FirstOrDefault(passage.Text.Length);
-                if (after.Length == 0 || after[0].Local.Start > nextUrl || !BeforeMethod.IsMatch(passage.Text[url.Local.End..after[0].Local.Start]))
+                if (after.Length == 0 || after[0].Local.Start > nextUrl || after[0].Local.Start - url.Local.End > LongestGap || !BeforeMethod.IsMatch(passage.Text[url.Local.End..after[0].Local.Start]))
                 {
                     continue;
                 }

@@ -12,31 +12,31 @@ internal static partial class UrlReader
 {
     private const int LongestUrl = 2000;
 
-    [GeneratedRegex(@"^https?:/+(?:\[[^\]]*\]|[^/\s?`""']+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^https?:/+(?:\[[^\]]*\]|[^/\s?`""']+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Host { get; }
 
     /// <summary>A placeholder that stands for everything before the path: <c>{endpoint}</c>, <c>&lt;host&gt;:8774</c>, <c>$url</c>, <c>%(base_url)s</c>.</summary>
-    [GeneratedRegex(@"^(?:https?://)?(?:\{+|<|\$\{?|%\()?\w*(?:url|uri|endpoint|host|api_?root|address|server_root|ip)\w*(?:\}+|>|\)s)?(?::(?:\d+|[{<]?port[}>]?))?(?=/)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:https?://)?(?:\{+|<|\$\{?|%\()?\w{0,30}(?:url|uri|endpoint|host|api_?root|address|server_root|ip)\w{0,30}(?:\}+|>|\)s)?(?::(?:\d+|[{<]?port[}>]?))?(?=/)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex NamedRoot { get; }
 
     /// <summary>A word in capitals that stands for everything before the path: <c>URL/v1/segments</c>.</summary>
-    [GeneratedRegex(@"^(?:URL|URI|HOST|ENDPOINT)(?=/)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:URL|URI|HOST|ENDPOINT)(?=/)", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex CapitalRoot { get; }
 
-    [GeneratedRegex(@"^(?:\{+|<|%\(|\$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:\{+|<|%\(|\$)", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex OpensPlaceholder { get; }
 
-    [GeneratedRegex(@"^(?:v\d[\w.]*|[A-Za-z][A-Za-z0-9_-]+)/(?=[\w{<(:$%])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:v\d[\w.]*|[A-Za-z][A-Za-z0-9_-]+)/(?=[\w{<(:$%])", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex RelativeStart { get; }
 
-    [GeneratedRegex(@"[?&;]?(?<name>[A-Za-z_][\w:.\-]*|\{\w+\})(?:\[\w*\])?(?=$|=|&|\b)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[?&;]?(?<name>[A-Za-z_][\w:.\-]*|\{\w+\})(?:\[\w*\])?(?=$|=|&|\b)", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex QueryName { get; }
 
-    [GeneratedRegex(@"\.(?:json|xml)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\.(?:json|xml)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Extension { get; }
 
     /// <summary>Things that look like a path and are none: files, devices, source code.</summary>
-    [GeneratedRegex(@"^/(?:etc|var|usr|dev|sys|proc|tmp|opt|home|mnt|bin|lib|root|run|sbin|boot|contrib)(?:/|$)|\.(?:py|conf|ini|ya?ml|rst|html?|txt|cfg|sh|log|db|sock|c|h|js)(?:$|#)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^/(?:etc|var|usr|dev|sys|proc|tmp|opt|home|mnt|bin|lib|root|run|sbin|boot|contrib)(?:/|$)|\.(?:py|conf|ini|ya?ml|rst|html?|txt|cfg|sh|log|db|sock|c|h|js)(?:$|#)", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex NotApi { get; }
 
     /// <summary>Whether a text begins with a word in capitals that stands for everything before a path.</summary>
@@ -110,7 +110,7 @@ internal static partial class UrlReader
     }
 
     /// <summary>A line end; inside a placeholder it stands between words.</summary>
-    [GeneratedRegex(@"(?<inside>(?<=\w)\s*\n\s*(?=\w))|\s*\n\s*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<inside>(?<=\w)\s*\n\s*(?=\w))|\s*\n\s*", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex LineBreak { get; }
 
     private static ImmutableArray<PathSegment> SplitSegments(string path)

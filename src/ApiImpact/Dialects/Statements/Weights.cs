@@ -8,8 +8,12 @@ namespace ApiImpact.Dialects.Statements;
 internal static partial class Weights
 {
     /// <summary>A few words that name or announce the operation: <c>Modify</c>, <c>Add new API - </c>, <c>Register VIM: </c>.</summary>
-    [GeneratedRegex(@"^[\s`*'""\-+#\d.()]*(?:(?:(?:add|adds|added|new|modify|modified|change|changes|changed|update|updated|extend|extended|remove|removed|delete|deprecate|create|introduce|support|existing|the|a|an|API|APIs|call|REST|to|for|method|request|example|endpoint|of|in|from)\b[\s:\-`*'""]*)*|(?:[\w/'-]+\s+){0,7}[\w/'()-]+\s*[:\u2013-]\s*)[\s`*'""(]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\s`*'""\-+#\d.()]*(?:(?:(?:add|adds|added|new|modify|modified|change|changes|changed|update|updated|extend|extended|remove|removed|delete|deprecate|create|introduce|support|existing|the|a|an|API|APIs|call|REST|to|for|method|request|example|endpoint|of|in|from)\b[\s:\-`*'""]*)*|(?:[\w/'-]+\s+){0,7}[\w/'()-]+\s*[:\u2013-]\s*)[\s`*'""(]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Announcement { get; }
+
+    private const int LongestAnnouncement = 160;
+
+    private static bool IsAnnouncement(string before) => before.Length <= LongestAnnouncement && Announcement.IsMatch(before);
 
     /// <summary>How a mention stands in its passage.</summary>
     public static MentionWeight Of(Passage passage, TextSpan local)
@@ -26,12 +30,12 @@ internal static partial class Weights
 
         if (passage.Kind is PassageKind.Literal)
         {
-            return Announcement.IsMatch(before) ? MentionWeight.Sample : MentionWeight.Prose;
+            return IsAnnouncement(before) ? MentionWeight.Sample : MentionWeight.Prose;
         }
 
         // A line in the middle of a sentence begins nothing.
         var continues = lineStart > 0 && text.AsSpan(0, lineStart).TrimEnd() is not [.., '.' or ':' or ';'];
-        if (continues || !Announcement.IsMatch(before))
+        if (continues || !IsAnnouncement(before))
         {
             return MentionWeight.Prose;
         }
