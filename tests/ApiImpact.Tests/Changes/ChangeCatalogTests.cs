@@ -21,6 +21,10 @@ public sealed partial class ChangeCatalogTests
         Assert.Empty(ChangeCatalog.All.Where(static rule => !rule.Summary.EndsWith('.') || !rule.Why.EndsWith('.') || !rule.Fix.EndsWith('.')).Select(static rule => rule.Id));
 
     [Fact]
+    public void No_summary_has_two_articles_for_one_noun() =>
+        Assert.All(ChangeCatalog.All, static rule => Assert.DoesNotMatch(@"\b[Tt]he (?:required|optional) an? ", rule.Summary));
+
+    [Fact]
     public void A_keyword_belongs_to_one_family() =>
         Assert.Empty(ChangeCatalog.Families.SelectMany(static family => family.Keywords).GroupBy(static keyword => keyword).Where(static same => same.Count() > 1).Select(static same => same.Key));
 }

@@ -68,10 +68,19 @@ internal sealed record EditKind
             Direction = part.Direction,
             Action = Action,
             Topic = $"{topic} {(part.Inner == part ? "inside" : "itself")}",
-            Summary = Changes.Words.Sentence(string.Format(System.Globalization.CultureInfo.InvariantCulture, Phrase, part.Words)) + ".",
+            Summary = Changes.Words.Sentence(InGeneral(Phrase, part.Words)) + ".",
             Why = Policy?.Invoke(part, part.UsualSender)?.Reason is { } reason ? Changes.Words.Sentence(reason) + "." : Why(verdict, part.UsualSender),
             Fix = Fix(verdict),
         };
+    }
+
+    /// <summary>The phrase of any part: <c>a request property</c>, but <c>the required request property</c>.</summary>
+    private static string InGeneral(string phrase, string words)
+    {
+        var bare = words["a ".Length..];
+        return phrase.Replace("required {0}", $"required {bare}", StringComparison.Ordinal)
+            .Replace("optional {0}", $"optional {bare}", StringComparison.Ordinal)
+            .Replace("{0}", words, StringComparison.Ordinal);
     }
 
     private static string Why(Verdict verdict, Sender sender) => (verdict, sender) switch
