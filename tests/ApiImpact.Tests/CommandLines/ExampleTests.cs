@@ -10,7 +10,7 @@ public sealed class ExampleTests : IDisposable
 
     public ExampleTests()
     {
-        var (baseline, spec) = (Repository.ReadFixture("pull-request", "masakari.yaml"), Repository.ReadFixture("pull-request", "failure-domain.rst"));
+        var (baseline, spec) = (Repository.ReadFixture("quickstart", "masakari-1.3.yaml"), Repository.ReadFixture("pull-request", "failure-domain.rst"));
         shell.Write("README.rst", "Specs\n=====\n");
         shell.Write("api/v1.yaml", baseline);
         shell.Write("api/masakari.yaml", baseline);
@@ -18,6 +18,7 @@ public sealed class ExampleTests : IDisposable
         shell.Write("new.json", """{"type": "string", "maxLength": 3}""");
         shell.Run("git init -q -b main && git add . && git commit -qm Begin");
         shell.Write("specs/2027.1/approved/segment-priority.rst", spec);
+        shell.Write("specs/2027.1/implemented/segment-priority.rst", spec);
         shell.Run("git add . && git commit -qm 'Say where hosts stand'");
     }
 
