@@ -10,15 +10,25 @@ public sealed class ExampleTests : IDisposable
 
     public ExampleTests()
     {
-        var (baseline, spec) = (Repository.ReadFixture("quickstart", "masakari-1.3.yaml"), Repository.ReadFixture("pull-request", "failure-domain.rst"));
+        var (baseline, spec) = (Repository.ReadFixture("pull-request", "masakari.yaml"), Repository.ReadFixture("pull-request", "failure-domain.rst"));
         shell.Write("README.rst", "Specs\n=====\n");
         shell.Write("api/v1.yaml", baseline);
-        shell.Write("api/masakari.yaml", baseline);
+        shell.Write("api/masakari.yaml", """
+            openapi: 3.1.0
+            info: {title: Masakari, version: '1.4'}
+            paths:
+              /segments:
+                get: {responses: {'200': {description: The segments.}}}
+                post: {responses: {'201': {description: The segment.}}}
+              /segments/{segment_id}:
+                parameters: [{name: segment_id, in: path, required: true, schema: {type: string}}]
+                put: {responses: {'200': {description: The segment.}}}
+            """);
         shell.Write("old.json", """{"type": "string"}""");
         shell.Write("new.json", """{"type": "string", "maxLength": 3}""");
         shell.Run("git init -q -b main && git add . && git commit -qm Begin");
         shell.Write("specs/2027.1/approved/segment-priority.rst", spec);
-        shell.Write("specs/2027.1/implemented/segment-priority.rst", spec);
+        shell.Write("specs/2027.1/implemented/segment-priority.rst", spec.Replace("/v1/segments", "/segments", StringComparison.Ordinal));
         shell.Run("git add . && git commit -qm 'Say where hosts stand'");
     }
 

@@ -79,7 +79,7 @@ public sealed class SpecApplicationTests : IDisposable
 
     [Theory]
     [InlineData("{\"swagger\": \"2.0\", \"info\": {\"title\": \"a\", \"version\": \"1\"}, \"paths\": {}}", "apiimpact: api.yaml: specs are applied to OpenAPI 3.0 and later, not to Swagger 2.0. Convert the document first.\n")]
-    [InlineData("a: [", "apiimpact: api.yaml:1:5: not YAML from here on: While parsing a node, did not find expected node content.\n")]
+    [InlineData("a: [", "apiimpact: api.yaml:1:5: not YAML from here on: While parsing a node, did not find expected node content. An OpenAPI document in YAML or JSON is needed here.\n")]
     public void A_document_that_specs_cannot_be_applied_to_fails_with_one_line(string text, string message)
     {
         Copy("operation-added");
