@@ -5,7 +5,7 @@ namespace ApiImpact.Schemas.RegularExpressions;
 /// <summary>The order in which characters are taken for examples: what reads best comes first.</summary>
 internal static class CharacterPreference
 {
-    // What an example rarely comes to is made when it is asked for: each category takes a walk over all code points.
+    // What an example rarely comes to is made when it is asked for: the categories take a walk over all code points.
     private static readonly ImmutableArray<Lazy<CharacterSet>> Order = Disjoint(
         static () => CharacterSet.Range('a', 'z'),
         static () => CharacterSet.Range('0', '9'),
@@ -18,13 +18,27 @@ internal static class CharacterPreference
         static () => CharacterSet.All);
 
     /// <summary>The members of a set, the preferred ones first. Surrogates are left out.</summary>
-    public static IEnumerable<int> Characters(CharacterSet set) =>
-        from preferred in Order
-        let members = preferred.Value.Intersect(set).Boundaries
-        from index in Enumerable.Range(0, members.Length / 2)
-        from character in Enumerable.Range(members[index * 2], members[(index * 2) + 1] - members[index * 2])
-        where character is < 0xD800 or >= 0xE000
-        select character;
+    public static IEnumerable<int> Characters(CharacterSet set)
+    {
+        var (left, preferred) = (set, 0);
+        while (!left.IsEmpty)
+        {
+            var next = Order[preferred++].Value;
+            var members = next.Intersect(left).Boundaries;
+            for (var index = 0; index < members.Length; index += 2)
+            {
+                for (var character = members[index]; character < members[index + 1]; character++)
+                {
+                    if (character is < 0xD800 or >= 0xE000)
+                    {
+                        yield return character;
+                    }
+                }
+            }
+
+            left = left.Intersect(next.Complement());
+        }
+    }
 
     private static CharacterSet Categories(params ReadOnlySpan<string> codes)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace ApiImpact.Schemas.RegularExpressions;
@@ -22,8 +21,8 @@ internal static class UnicodeProperties
         "Po", "Sm", "Sc", "Sk", "So", "Cn",
     ];
 
-    // Each set takes a walk over all code points; the known properties are few.
-    private static readonly ConcurrentDictionary<string, CharacterSet> Sets = new(StringComparer.Ordinal);
+    // One walk over all code points makes the sets of all categories.
+    private static readonly Lazy<CharacterSet[]> Categories = new(Walk);
 
     /// <summary>The characters that have the property; null if it is not known here.</summary>
     public static CharacterSet? Find(string property)
@@ -35,30 +34,29 @@ internal static class UnicodeProperties
         {
             "Any" when value is null => CharacterSet.All,
             "ASCII" when value is null => CharacterSet.Range(0, 0x7F),
-            "Assigned" when value is null => Sets.GetOrAdd("Cn", WithCode).Complement(),
-            var name => ShortNames.TryGetValue(name, out var code) ? Sets.GetOrAdd(code, WithCode) : null,
+            "Assigned" when value is null => WithCode("Cn").Complement(),
+            var name => ShortNames.TryGetValue(name, out var code) ? WithCode(code) : null,
         };
     }
 
-    private static CharacterSet WithCode(string code)
+    private static CharacterSet WithCode(string code) => CharacterSet.Union([.. Categories.Value.Where((_, category) => IsIn(code, Codes[category]))]);
+
+    private static CharacterSet[] Walk()
     {
-        var ranges = new List<CharacterSet>();
-        var start = -1;
-        for (var character = 0; character <= CharacterSet.Limit; character++)
+        var ranges = Codes.Select(static _ => new List<CharacterSet>()).ToArray();
+        for (var (start, end) = (0, 0); start < CharacterSet.Limit; start = end)
         {
-            var member = character < CharacterSet.Limit && IsIn(code, Codes[(int)CharUnicodeInfo.GetUnicodeCategory(character)]);
-            if (member && start < 0)
+            var category = CharUnicodeInfo.GetUnicodeCategory(start);
+            do
             {
-                start = character;
+                end++;
             }
-            else if (!member && start >= 0)
-            {
-                ranges.Add(CharacterSet.Range(start, character - 1));
-                start = -1;
-            }
+            while (end < CharacterSet.Limit && CharUnicodeInfo.GetUnicodeCategory(end) == category);
+
+            ranges[(int)category].Add(CharacterSet.Range(start, end - 1));
         }
 
-        return CharacterSet.Union(ranges);
+        return [.. ranges.Select(CharacterSet.Union)];
     }
 
     private static bool IsIn(string code, string category) => code == "LC" ? category is "Lu" or "Ll" or "Lt" : category.StartsWith(code, StringComparison.Ordinal);
