@@ -18,6 +18,11 @@ internal static partial class TextFormat
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    private static readonly ExactNumber LeastInt32 = int.MinValue;
+    private static readonly ExactNumber MostInt32 = int.MaxValue;
+    private static readonly ExactNumber LeastInt64 = long.MinValue;
+    private static readonly ExactNumber MostInt64 = long.MaxValue;
+
     private static readonly string[] Draft4Formats = ["date-time", "email", "hostname", "ipv4", "ipv6", "uri"];
 
     [GeneratedRegex(@"^\d{4}-\d\d-\d\d$", Options, 1000)]
@@ -78,8 +83,8 @@ internal static partial class TextFormat
 
     private static bool AcceptsNumber(string format, ExactNumber number) => format switch
     {
-        "int32" => number.IsInteger && number >= int.MinValue && number <= int.MaxValue,
-        "int64" => number.IsInteger && number >= long.MinValue && number <= long.MaxValue,
+        "int32" => number.IsInteger && number >= LeastInt32 && number <= MostInt32,
+        "int64" => number.IsInteger && number >= LeastInt64 && number <= MostInt64,
         _ => true,
     };
 
