@@ -36,6 +36,9 @@ internal sealed record SchemaMessage
     /// <summary>Whether the new schema shows a part only, or is one of several that the source shows: then it is judged only where it speaks.</summary>
     public bool IsFragment { get; init; }
 
+    /// <summary>Whether a spec states a schema of which the baseline says nothing.</summary>
+    public bool IsAgainstStub => Operation.IsPartial && SpecSilence.IsStub(Before);
+
     /// <summary>All of them, in document order.</summary>
     public static IEnumerable<SchemaMessage> Of(Comparison comparison) =>
         OfParameters(comparison).Concat(OfBodies(comparison)).Concat(OfHeaders(comparison));

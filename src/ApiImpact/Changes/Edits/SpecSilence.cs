@@ -1,4 +1,7 @@
+using System.Text.Json.Nodes;
 using ApiImpact.Changes.Rules;
+using ApiImpact.Model;
+using ApiImpact.Schemas.Reading;
 
 namespace ApiImpact.Changes.Edits;
 
@@ -18,6 +21,18 @@ internal static class SpecSilence
 
         return edit.After is not null || !site.Reaches.Any(static reach => reach.Message.IsFragment) || !IsLeftOut(site);
     }
+
+    /// <summary>
+    /// Whether a schema of the baseline is a stub: an object without a word on its members. Baselines that are written by machines have such schemas where
+    /// nobody described the body, so that they promise nothing that a spec could break.
+    /// </summary>
+    public static bool IsStub(Schema schema) => SchemaView.Of(SchemaSite.Of(schema)).Conjuncts.All(static part =>
+        part.Json is JsonObject members && members.All(static member => member.Key switch
+        {
+            "type" => member.Value?.ToString() == "object",
+            "$ref" or "description" or "title" => true,
+            var name => name.StartsWith("x-", StringComparison.Ordinal),
+        }));
 
     private static bool IsLeftOut(EditSite site) => site.Reaches.Any(reach =>
         site.Difference.After.Conjuncts.Any(place => reach.Message.After.Notes.PartialAt.Any(partial =>

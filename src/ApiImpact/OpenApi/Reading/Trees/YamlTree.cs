@@ -25,7 +25,9 @@ internal sealed class YamlTree
     {
         this.source = source;
         this.log = log;
-        parser = new Parser(new StringReader(source.Text));
+
+        // YamlDotNet takes a byte order mark for the first letter of a key; an empty line in its place moves nothing.
+        parser = new Parser(new StringReader(source.Text is ['\uFEFF', .. var rest] ? "\n" + rest : source.Text));
         positions = new PositionTree.Builder(source);
     }
 
@@ -63,7 +65,7 @@ internal sealed class YamlTree
         }
         catch (YamlException fault)
         {
-            return Malformed((int)fault.Start.Index, OneLine(fault.Message));
+            return Malformed((int)Math.Max(Math.Max(fault.Start.Index, fault.End.Index), lastEnd), OneLine(fault.Message));
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {
