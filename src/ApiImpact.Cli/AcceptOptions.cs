@@ -35,7 +35,7 @@ internal sealed class AcceptOptions
         if (result.GetValue(accept) is { } reason)
         {
             var known = exists ? InputFiles.Read(session, path) : null;
-            Write(session, path, known, [.. (known is null ? [] : Read(path, known)), .. Entries(changes, reason, Day(result.GetValue(until)))]);
+            Write(session, path, known, [.. (known is null ? [] : Read(path, known)), .. Entries(changes, reason, Day(result.GetValue(until), today))]);
         }
         else if (!exists)
         {
@@ -66,8 +66,9 @@ internal sealed class AcceptOptions
         return fault is null ? entries : throw new CommandFailure($"{path}: not a file of accepted changes: {fault}.");
     }
 
-    private static DateOnly? Day(string? text) =>
+    private static DateOnly? Day(string? text, DateOnly today) =>
         text is null ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day >= today ? day : throw new CommandFailure($"--until {text}: that day is over. Give one that is to come.")
         : throw new CommandFailure($"--until {text}: not a date. Write it as 2026-12-31.");
 }

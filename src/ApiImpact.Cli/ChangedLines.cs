@@ -25,6 +25,8 @@ internal sealed partial class ChangedLines
             throw new CommandFailure($"{revision}: a revision does not begin with '-'.");
         }
 
+        // Outside of a repository 'git diff' compares files instead, and says so in words that help nobody here.
+        Git(session, "rev-parse", "--is-inside-work-tree");
         var changed = new ChangedLines();
         changed.Read(Git(session, "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", "--relative", "--dst-prefix=b/", revision, "--"));
         foreach (var file in Git(session, "ls-files", "--others", "--exclude-standard", "-z").Split('\0', StringSplitOptions.RemoveEmptyEntries))

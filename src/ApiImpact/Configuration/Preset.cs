@@ -23,6 +23,9 @@ internal sealed record Preset
     /// <summary>The rules that the project's own unit tests hold its specs to, beside those that all such tests share.</summary>
     public ImmutableArray<string> OwnTests { get; init; } = [];
 
+    /// <summary>The rules on what the project's own template asks for, beside what all templates ask.</summary>
+    public ImmutableArray<string> OwnQuestions { get; init; } = [];
+
     /// <summary>Words in the paths of the project's API that the rules on new words would report.</summary>
     public FrozenSet<string> KnownSegments { get; init; } = [];
 

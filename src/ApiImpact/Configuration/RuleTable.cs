@@ -82,7 +82,7 @@ internal static class RuleTable
 
     private static string SeverityOf(Rule rule) => rule.Severity.ToString().ToLowerInvariant();
 
-    private static string ProfilesOf(Rule rule) => rule is LintRule lint ? string.Join(", ", NamesOf(lint)) : "all";
+    private static string ProfilesOf(Rule rule) => rule is LintRule lint ? string.Join(", ", NamesOf(lint)) : RuleSeverities.IsForStrictOnly(rule) ? string.Join(", ", ProfileNames.Of(Profiles.Strict)) : "all";
 
     private static IEnumerable<string> NamesOf(LintRule rule) => ProfileNames.Of(rule.Profiles | Profiles.Strict);
 }

@@ -64,17 +64,18 @@ internal sealed record Settings
         var preset = PresetOf(matching);
         var profile = matching.LastOrDefault(static one => one.Profile is not null)?.Profile ?? Profile ?? Profiles.Default;
         var severities = RuleSeverities.Of(profile);
-        severities = preset is null ? severities : severities.With(preset.Rules, preset.OwnTests);
+        severities = preset is null ? severities : severities.With(preset.Rules, preset.OwnTests, preset.OwnQuestions);
         return new LintOptions
         {
             Severities = matching.Aggregate(severities.With(Rules), static (said, one) => said.With(one.Rules)),
             Project = preset?.Name,
             IsRule = static name => RuleCatalog.Find(name) is not null,
             KnownSegments = Union(preset?.KnownSegments, KnownSegments),
+            GatesChanges = preset?.GatesChanges == true,
             KnowsAllSegments = preset?.KnowsAllSegments == true,
             SegmentsElsewhere = PresetCatalog.Segments,
             KnownFields = Union(preset?.KnownFields, KnownFields),
-            Template = template ?? preset?.Template,
+            Template = template ?? preset?.Template?.For(path),
         };
     }
 

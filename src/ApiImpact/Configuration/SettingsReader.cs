@@ -38,6 +38,11 @@ internal sealed class SettingsReader
 
     private Settings ReadFile(SourceText source, ImmutableArray<string> chain)
     {
+        if (source.Text.Split('\n').All(static line => line.AsSpan().Trim() is [] or ['#', ..]))
+        {
+            return Settings.Default;
+        }
+
         var tree = YamlTree.Read(source, log);
         var place = new SettingsPlace(new PositionMap(source, tree.Positions), PathText.FolderOf(source.Path), log);
         if (tree.Root is not JsonObject root)

@@ -24,7 +24,7 @@ internal static partial class SpecReader
     {
         var document = RstParser.Parse(source);
         var section = ImpactSections.Find(document);
-        var blueprint = Blueprints.Find(source);
+        var blueprint = Blueprints.Find(document);
         var title = document.Children.OfType<Section>().FirstOrDefault()?.Title.Line;
         if (section is null)
         {

@@ -9,14 +9,20 @@ using ApiImpact.Text;
 namespace ApiImpact.Linting;
 
 /// <summary>One spec, as the rules see it. What several rules need is found once.</summary>
-internal sealed class LintContext(Spec spec, BaselineIndex? baseline, LintOptions options)
+internal sealed partial class LintContext(Spec spec, BaselineIndex? baseline, LintOptions options)
 {
     private readonly Lazy<bool> isPreliminary = new(() => spec.Source.Text.Contains("osting to get preliminary feedback", StringComparison.Ordinal)
         && !spec.Source.Text.Contains("If so please say", StringComparison.Ordinal));
 
     private readonly Lazy<bool> mayBeForeign = new(() => baseline is not null && IsForeign([.. spec.Api.Operations.Select(operation => (operation, baseline.Match(operation).Kind))]));
 
+    private readonly Lazy<bool> keepsCodes = new(() => spec.ImpactSection is { } section
+        && section.Section.Descendants().OfType<Paragraph>().Any(static paragraph => CodesUnchanged.IsMatch(paragraph.Text.Map.Text)));
+
     private static readonly string[] FreeFormMaps = ["metadata", "extra_specs", "extra", "driver_info", "instance_info", "capabilities"];
+
+    [GeneratedRegex(@"\bcodes?\b[^.]{0,80}?\b(?:unchanged|remains?|stays?|same|(?:do|does|will) not change|not (?:be )?changed)\b|\b(?:no changes?|not change)\b[^.]{0,60}?\bcodes?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CodesUnchanged { get; }
 
     /// <summary>The spec.</summary>
     public Spec Spec => spec;
@@ -51,6 +57,42 @@ internal sealed class LintContext(Spec spec, BaselineIndex? baseline, LintOption
     /// <summary>All sections of the document, each before its own.</summary>
     public IEnumerable<Section> Sections => spec.Document.Descendants().OfType<Section>();
 
+    /// <summary>The outermost sections below the title.</summary>
+    public ImmutableArray<Section> TopSections => field.IsDefault ? field = Linting.TopSections.Of(spec.Document) : field;
+
+    /// <summary>Whether the document is built on the template, or none is known: what is not is no spec, and is not held to what a spec should have.</summary>
+    public bool IsOnTemplate => options.Template is not { } template || SectionComparison.HasAny(template, TopSections);
+
+    /// <summary>
+    /// Whether the document is to have the template's sections: it is built on it, or stands where the repositories' own tests hold every file to it
+    /// (<c>specs/RELEASE/STATE/FILE</c>).
+    /// </summary>
+    public bool IsHeldToTemplate =>
+        IsOnTemplate || (options.Severities.Profile == Profiles.RepoTests && Path is ["specs", var release, _, _] && ReleaseName.Find(release) is not null);
+
+    /// <summary>The paragraphs of the section on the REST API: what is said in words, without samples and drawings.</summary>
+    public ImmutableArray<Paragraph> Prose => field.IsDefault ? field = [.. spec.ImpactSection?.Section.Descendants().OfType<Paragraph>() ?? []] : field;
+
+    /// <summary>Whether an offset is inside a comment, which no reader of the page sees.</summary>
+    public bool IsInComment(int offset) => spec.Document.Descendants().OfType<Comment>().Any(comment => comment.Span.Contains(offset));
+
+    /// <summary>Whether the section says a word in its prose, other than in a URL, a placeholder or a query.</summary>
+    public bool ProseHas(string word) => Prose.Any(paragraph =>
+    {
+        var text = paragraph.Text.Map.Text;
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase))
+        {
+            if (!Joins(text, at - 1) && !Joins(text, at + word.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        static bool Joins(string text, int at) => at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || "_-/{}<>()?&=".Contains(text[at], StringComparison.Ordinal));
+    });
+
     /// <summary>Whether the file is a template of specs, whose text is meant to be replaced.</summary>
     public bool IsTemplate => FileName.EndsWith("template.rst", StringComparison.Ordinal);
 
@@ -66,6 +108,9 @@ internal sealed class LintContext(Spec spec, BaselineIndex? baseline, LintOption
     /// ("Posting to get preliminary feedback on the scope of this spec").
     /// </summary>
     public Severity? MostForCompleteness => isPreliminary.Value ? Severity.Info : null;
+
+    /// <summary>Whether the section says that codes stay as they are ("body and possible codes are unchanged from current behaviour").</summary>
+    public bool KeepsCodes => keepsCodes.Value;
 
     /// <summary>Whether it is known which words the paths of the API have already, all of them.</summary>
     public bool KnowsApi => baseline is not null || options.KnowsAllSegments;
@@ -183,6 +228,9 @@ internal sealed class LintContext(Spec spec, BaselineIndex? baseline, LintOption
     private IEnumerable<TextSpan> FindSectionLines() => spec.ImpactSection is { } section
         ? LintRule.Lines(Source).Where(line => line.Start < section.Location.Span.End && line.End > section.Location.Span.Start)
         : [];
+
+    /// <summary>Whether the last token of a pointer is the name of a map that users fill.</summary>
+    public static bool IsFreeFormMap(string pointer) => JsonPointer.Tokens(pointer).LastOrDefault() is { } name && FreeFormMaps.Contains(name);
 
     private static bool IsInFreeFormMap(string pointer) => JsonPointer.Tokens(pointer).SkipLast(1).Any(FreeFormMaps.Contains);
 }

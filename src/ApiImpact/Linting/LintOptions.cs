@@ -24,6 +24,9 @@ internal sealed record LintOptions
     /// <summary>Words of paths that some OpenStack API is known to have, though perhaps not this one.</summary>
     public FrozenSet<string> SegmentsElsewhere { get; init; } = [];
 
+    /// <summary>Whether the project puts every visible change behind a microversion.</summary>
+    public bool GatesChanges { get; init; }
+
     /// <summary>Names of fields that are there already, beside those of the baseline.</summary>
     public FrozenSet<string> KnownFields { get; init; } = [];
 

@@ -24,9 +24,9 @@ internal sealed partial record LintRule
     /// <summary>Looks at each word in a path, once a spec: the same word in another path is the same fault.</summary>
     public static Func<LintContext, IEnumerable<Finding>> EachSegment(Func<UrlSegment, LintContext, Finding?> check) =>
         context => context.Operations.SelectMany(UrlSegment.Of)
-            .DistinctBy(static segment => segment.Text, StringComparer.Ordinal)
             .Select(segment => check(segment, context))
-            .OfType<Finding>();
+            .OfType<Finding>()
+            .DistinctBy(static finding => finding.Subject, StringComparer.Ordinal);
 
     /// <summary>Looks at each parameter of each operation.</summary>
     public static Func<LintContext, IEnumerable<Finding>> EachParameter(Func<Operation, Parameter, LintContext, Finding?> check) =>

@@ -44,7 +44,9 @@ internal sealed class Linter(ApiModel? baseline)
                 Related = finding.Related,
                 Fix = finding.Fix is { } fix ? tables.Keep(spec.Source, fix) : null,
             };
-        return [.. Unsuppressed(spec, options, [.. reading, .. found]).Order(DiagnosticOrder.Instance)];
+        // Operations that share a block share its faults: each is reported once.
+        var distinct = found.DistinctBy(static diagnostic => (diagnostic.Rule.Id, diagnostic.Location.Span, diagnostic.Message));
+        return [.. Unsuppressed(spec, options, [.. reading, .. distinct]).Order(DiagnosticOrder.Instance)];
     }
 
     private static IEnumerable<Diagnostic> Unsuppressed(Spec spec, LintOptions options, List<Diagnostic> found)

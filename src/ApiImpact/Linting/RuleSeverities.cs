@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ApiImpact.Diagnostics;
+using ApiImpact.Rst;
 
 namespace ApiImpact.Linting;
 
@@ -14,13 +15,20 @@ internal sealed record RuleSeverities(Profiles Profile, ImmutableDictionary<stri
     /// <summary>The severity of <paramref name="rule"/>; null where it is off. Rules that are not lint rules are on in every profile.</summary>
     public Severity? this[Rule rule] => ByRule.TryGetValue(rule.Id, out var said) ? said : InProfile(rule);
 
+    /// <summary>What docutils says at its level 1 it shows nobody who has not asked for it; neither do we, but in the profile that leaves nothing out.</summary>
+    public static bool IsForStrictOnly(Rule rule) => rule is RstRule { Level: 1, Severity: Severity.Info };
+
     /// <summary>A profile, nothing said of single rules.</summary>
     public static RuleSeverities Of(Profiles profile) => new(profile, ImmutableDictionary.Create<string, Severity?>(StringComparer.Ordinal));
 
-    /// <summary>The same, with what a preset says on top: of the rules that the profile has, and of those that a project's own tests hold.</summary>
-    public RuleSeverities With(ImmutableDictionary<string, Severity?> preset, ImmutableArray<string> ownTests) => this with
+    /// <summary>
+    /// The same, with what a project's habits say on top: of the rules that the profile has, of those that its own tests hold, and of those that its own
+    /// template asks for.
+    /// </summary>
+    public RuleSeverities With(ImmutableDictionary<string, Severity?> preset, ImmutableArray<string> ownTests, ImmutableArray<string> ownQuestions) => this with
     {
         ByRule = ByRule
+            .SetItems(Linter.Rules.Where(rule => Profile == Profiles.Template && ownQuestions.Contains(rule.Id)).Select(static rule => KeyValuePair.Create(rule.Id, (Severity?)rule.Severity)))
             .SetItems(ownTests.Where(_ => Profile is Profiles.Template or Profiles.RepoTests)
                 .Select(name => KeyValuePair.Create(name, (Severity?)(Profile == Profiles.RepoTests ? Severity.Error : Severity.Warning))))
             .SetItems(Linter.Rules.Where(rule => preset.ContainsKey(rule.Id) && InProfile(rule) is not null).Select(rule => KeyValuePair.Create(rule.Id, preset[rule.Id]))),
@@ -42,7 +50,7 @@ internal sealed record RuleSeverities(Profiles Profile, ImmutableDictionary<stri
     };
 
     private Severity? InProfile(Rule rule) => rule is not LintRule lint
-        ? rule.Severity
+        ? IsForStrictOnly(rule) && Profile != Profiles.Strict ? null : rule.Severity
         : Profile switch
         {
             Profiles.Strict => lint.Severity == Severity.Info ? Severity.Warning : lint.Severity,

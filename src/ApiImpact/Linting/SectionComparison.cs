@@ -22,7 +22,7 @@ internal sealed record SectionComparison(
 
         var missing = ImmutableArray.CreateBuilder<MissingSection>();
         var respelled = ImmutableArray.CreateBuilder<(Section, string)>();
-        var top = TopSections.Of(context.Spec.Document);
+        var top = context.TopSections;
         var end = new Place(context.Source, top);
         foreach (var (index, wanted) in template.Sections.Index())
         {
@@ -63,6 +63,9 @@ internal sealed record SectionComparison(
             }
         }
     }
+
+    /// <summary>Whether a document has any of the outermost sections of a template: a list of priorities, or a page that says where a spec has gone, has none.</summary>
+    public static bool HasAny(SpecTemplate template, ImmutableArray<Section> top) => template.Sections.Any(wanted => Find(top, wanted.Title) is not null);
 
     /// <summary>The last section of that title, as the repositories' tests see it, letter by letter before without regard to capitals.</summary>
     private static Section? Find(ImmutableArray<Section> sections, string title) =>

@@ -63,7 +63,7 @@ public sealed class BadInputTests : IDisposable
         Write("a.rst", Spec);
 
         Fails("Check the revision", "diff", "nowhere:api.yaml", "a.rst");
-        Fails("git diff: ", "check", "a.rst", "--changed-since", "nowhere");
+        Fails("git rev-parse: ", "check", "a.rst", "--changed-since", "nowhere");
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public sealed class SettingsReaderTests
     public void Every_preset_names_rules_that_exist() =>
         Assert.All(
             PresetCatalog.All,
-            static preset => Assert.All(preset.Rules.Keys.Concat(preset.OwnTests), static name => Assert.True(RuleCatalog.Find(name) is not null, name)));
+            static preset => Assert.All(preset.Rules.Keys.Concat(preset.OwnTests).Concat(preset.OwnQuestions), static name => Assert.True(RuleCatalog.Find(name) is not null, name)));
 
     private static Settings Read(string file)
     {

@@ -13,6 +13,9 @@ public sealed partial class PathMatcherSharedTests
     [GeneratedRegex(@"^\| `(?<method>\w+) (?<path>\S+)` \| `(?<found>.+)` \|$", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Row { get; }
 
+    [GeneratedRegex(@"^\| `(?<method>\w+) (?<path>\S+)` \| `(?<found>[^`]+)` \| right", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    private static partial Regex DrawnRow { get; }
+
     private static PathMatcher Nova => new(Read.Shared("compute/v2.96.yaml").Model!, Read.Shared("placement/v1.yaml").Model!);
 
     [SharedFact]
@@ -41,6 +44,21 @@ public sealed partial class PathMatcherSharedTests
 
             Assert.True(FoundPath(match), match.Reason);
             Assert.Equal(row.Groups["found"].Value, $"{match.Operations[0].Method} {match.Operations[0].Path}");
+        });
+    }
+
+    [SharedFact]
+    public void Forty_that_were_drawn_find_what_was_judged_right()
+    {
+        var matcher = Nova;
+        var rows = DrawnRow.Matches(Repository.ReadFixture("matching", "nova-drawn.md")).ToArray();
+
+        Assert.Equal(40, rows.Length);
+        Assert.All(rows, row =>
+        {
+            var match = matcher.Match(row.Groups["method"].Value, row.Groups["path"].Value);
+
+            Assert.Equal(row.Groups["found"].Value, match.Operations is [var found, ..] ? $"{found.Method} {found.Path}" : "nothing");
         });
     }
 

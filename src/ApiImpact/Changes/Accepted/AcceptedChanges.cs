@@ -44,7 +44,7 @@ internal static class AcceptedChanges
             judged.Add(entry is not null && (entry.Until is null || entry.Until >= today) ? Accept(diagnostic, entry) : diagnostic);
         }
 
-        judged.AddRange(accepted.Where(entry => entry.Until < today).Select(entry => Say(Expired, entry, file, $"it was accepted until {entry.UntilText}")));
+        judged.AddRange(accepted.Where(entry => entry.Until < today && used.Contains(entry)).Select(entry => Say(Expired, entry, file, $"it was accepted until {entry.UntilText}")));
         judged.AddRange(accepted.Where(entry => !used.Contains(entry)).Select(entry => Say(Unused, entry, file, "nothing of that kind changes there")));
         return [.. judged.Order(DiagnosticOrder.Instance)];
     }

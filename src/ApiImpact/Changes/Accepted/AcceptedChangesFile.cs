@@ -12,7 +12,7 @@ internal static class AcceptedChangesFile
     /// <summary>What the file is called unless the command line says otherwise.</summary>
     public const string DefaultName = "apiimpact-accepted.json";
 
-    /// <summary>Reads the file; what is wrong with it is one line of text, and then there are no entries.</summary>
+    /// <summary>Reads the file; what is wrong with it is one line of text without a full stop, and then there are no entries.</summary>
     public static ImmutableArray<AcceptedChange> Read(SourceText source, out string? fault)
     {
         fault = null;
@@ -20,14 +20,22 @@ internal static class AcceptedChangesFile
         {
             if (JsonNode.Parse(source.Text) is JsonObject members && members["accepted"] is JsonArray entries)
             {
-                return [.. entries.Select(Entry)];
+                return [.. entries.Select(static (entry, index) => Entry(entry, index + 1))];
             }
 
             fault = "there is no list 'accepted' in it";
         }
-        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException or ArgumentException)
+        catch (JsonException exception)
         {
-            fault = exception.Message.Split('\n')[0];
+            fault = $"not JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}";
+        }
+        catch (ArgumentException)
+        {
+            fault = "a member is there twice";
+        }
+        catch (FormatException exception)
+        {
+            fault = exception.Message;
         }
 
         return [];
@@ -58,17 +66,26 @@ internal static class AcceptedChangesFile
         json.WriteEndObject();
     });
 
-    private static AcceptedChange Entry(JsonNode? entry) => entry is JsonObject members
-        ? new AcceptedChange
+    private static AcceptedChange Entry(JsonNode? entry, int number)
+    {
+        var members = entry as JsonObject ?? throw new FormatException($"entry {number} is not an object");
+        return new AcceptedChange
         {
-            Rule = Text(members, "rule") ?? throw new FormatException("an entry has no rule"),
-            Fingerprint = Text(members, "fingerprint") ?? throw new FormatException("an entry has no fingerprint"),
-            Reason = Text(members, "reason") is { Length: > 0 } reason ? reason : throw new FormatException("an entry has no reason"),
-            Pointer = Text(members, "pointer") ?? "",
-            Subject = Text(members, "subject") ?? "",
-            Until = Text(members, "until") is { } until ? DateOnly.ParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
-        }
-        : throw new FormatException("an entry is not an object");
+            Rule = Needed("rule"),
+            Fingerprint = Needed("fingerprint"),
+            Reason = Needed("reason"),
+            Pointer = Text("pointer") ?? "",
+            Subject = Text("subject") ?? "",
+            Until = Text("until") is not { } until ? null
+                : DateOnly.TryParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+                : throw new FormatException($"the 'until' of entry {number}, '{until}', is not a date like 2026-12-31"),
+        };
 
-    private static string? Text(JsonObject members, string name) => members[name] is { } value ? value.GetValue<string>() : null;
+        string Needed(string name) => Text(name) is { Length: > 0 } text ? text : throw new FormatException($"entry {number} has no '{name}'");
+
+        string? Text(string name) =>
+            members[name] is not { } value ? null
+            : value is JsonValue scalar && scalar.TryGetValue(out string? text) ? text
+            : throw new FormatException($"the '{name}' of entry {number} is not a text");
+    }
 }

@@ -57,13 +57,13 @@ internal sealed class DirectedSchemas
     /// <summary>A document as one side of one kind of message reads it.</summary>
     private sealed class Side(SchemaScope scope, string mark, bool isSender, bool isTagged)
     {
-        private readonly MarkedMembers marked = new(scope, mark);
         private readonly Lazy<bool> hasLoops = new(() => scope.Root is not null && PolymorphicLoops.Exist(scope.Root));
+        private readonly ReachedSchemas reached = Reached(scope, new MarkedMembers(scope, mark), isTagged);
         private SchemaScope? rewritten;
 
         /// <summary>The document rewritten, which is done for the first schema that reads differently; null for a schema that reads as it is written.</summary>
         public SchemaScope? For(Schema schema) =>
-            scope.Root is not null && (rewritten is not null || isTagged || hasLoops.Value || marked.AreIn(schema)) ? rewritten ??= Rewrite(scope.Root) : null;
+            scope.Root is not null && (hasLoops.Value || reached.AnyFrom(schema)) ? rewritten ??= Rewrite(scope.Root) : null;
 
         /// <summary>A schema that was put together for a comparison and stands at no place of the document, rewritten like it.</summary>
         public JsonNode Alone(JsonNode schema, SchemaScope document)
@@ -73,9 +73,12 @@ internal sealed class DirectedSchemas
             return copy;
         }
 
+        private static ReachedSchemas Reached(SchemaScope scope, MarkedMembers marked, bool isTagged) => new(scope, schema =>
+            (isTagged && TaggedAlternatives.Exist(schema)) || (marked.MayExist && schema["properties"] is JsonObject properties && marked.Of(properties).Count > 0));
+
         private SchemaScope Rewrite(JsonNode written)
         {
-            var root = written.DeepClone();
+            var root = JsonObjects.Copy(written)!;
             PolymorphicLoops.Unroll(root);
             var result = new SchemaScope(root, scope.Positions, scope.Open, scope.MayHold);
             Write(root, result);

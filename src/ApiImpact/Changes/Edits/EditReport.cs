@@ -63,7 +63,7 @@ internal static class EditReport
 
     private static Finding? Policy(EditSite site, SchemaEdit edit, SchemaPart part, ChangeOptions options)
     {
-        if (edit.Kind.Name == "additional-properties-closed" && site.Sender == Sender.Client && !site.Difference.Before.States("additionalProperties"))
+        if (edit.Kind.Name == "additional-properties-closed" && site.Sender == Sender.Client && !site.Difference.Before.States("additionalProperties") && !site.Reaches.Any(static reach => reach.Message.IsAgainstStub))
         {
             return new Finding(options.ClosingBreaks ? Verdict.Breaking : Verdict.Unknown, "")
             {

@@ -1,8 +1,9 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace ApiImpact.Changes.Edits;
 
-/// <summary>Walks through JSON trees.</summary>
+/// <summary>Walks through JSON trees, and copies them.</summary>
 internal static class JsonObjects
 {
     /// <summary>Every object in a tree, itself included.</summary>
@@ -34,4 +35,13 @@ internal static class JsonObjects
             }
         }
     }
+
+    /// <summary>A tree of its own that shares the text of its values with the original: <see cref="JsonNode.DeepClone"/> copies each into a document of its own.</summary>
+    public static JsonNode? Copy(JsonNode? node) => node switch
+    {
+        JsonObject members => new JsonObject(members.Select(static member => KeyValuePair.Create(member.Key, Copy(member.Value)))),
+        JsonArray items => new JsonArray([.. items.Select(Copy)]),
+        JsonValue value when value.TryGetValue(out JsonElement element) => JsonValue.Create(element),
+        _ => node?.DeepClone(),
+    };
 }

@@ -64,6 +64,9 @@ internal sealed class SchemaChanges
         var judgement = judge.Judge(root, message.Place.Sender, message.Part.IsRequest);
         switch (judgement.Verdict)
         {
+            case Verdict.Breaking when message.IsAgainstStub:
+                Doubt(places, new Judgement(Verdict.Unknown, null, "the baseline's schema says no more than that there is an object"));
+                break;
             case Verdict.Breaking:
                 Blame(message, places, judgement);
                 break;

@@ -39,6 +39,9 @@ internal sealed record SchemaMessage
     /// <summary>Whether the source shows several schemas of the body, so that none of them need hold.</summary>
     public bool IsOneOfSeveral { get; init; }
 
+    /// <summary>Whether a spec states a schema of which the baseline says nothing.</summary>
+    public bool IsAgainstStub => Operation.IsPartial && SpecSilence.IsStub(Before);
+
     /// <summary>All of them, in document order.</summary>
     public static IEnumerable<SchemaMessage> Of(Comparison comparison) =>
         OfParameters(comparison).Concat(OfBodies(comparison)).Concat(OfHeaders(comparison));

@@ -1,4 +1,7 @@
+using System.Text.Json.Nodes;
 using ApiImpact.Changes.Rules;
+using ApiImpact.Model;
+using ApiImpact.Schemas.Reading;
 
 namespace ApiImpact.Changes.Edits;
 
@@ -20,6 +23,18 @@ internal static class SpecSilence
             || ((edit.After is not null || !IsLeftOut(site, site.Difference.After, static message => message.After))
                 && (edit.Before is not null || !IsLeftOut(site, site.Difference.Before, static message => message.Before)));
     }
+
+    /// <summary>
+    /// Whether a schema of the baseline is a stub: an object without a word on its members. Baselines that are written by machines have such schemas where
+    /// nobody described the body, so that they promise nothing that a spec could break.
+    /// </summary>
+    public static bool IsStub(Schema schema) => SchemaView.Of(SchemaSite.Of(schema)).Conjuncts.All(static part =>
+        part.Json is JsonObject members && members.All(static member => member.Key switch
+        {
+            "type" => member.Value?.ToString() == "object",
+            "$ref" or "description" or "title" => true,
+            var name => name.StartsWith("x-", StringComparison.Ordinal),
+        }));
 
     private static bool IsLeftOut(EditSite site, SchemaView side, Func<SchemaMessage, Model.Schema> schemaOf) => site.Reaches.Any(reach =>
         side.Conjuncts.Any(place => schemaOf(reach.Message).Notes.PartialAt.Any(partial =>

@@ -30,7 +30,7 @@ internal static partial class ProjectPresets
               Data model impact
               REST API impact
               Security impact
-              Active/Active HA impact
+              Active/Active HA impact since 2024.1
               Notifications impact
               Other end user impact
               Performance Impact

@@ -13,27 +13,6 @@ internal static partial class ProjectPresets
         KnownSegments = FrozenSet.Create(
             StringComparer.Ordinal,
             "accelerator_requests", "device_profiles"),
-        Template = SpecTemplate.Parse("""
-            Problem description
-              Use Cases
-            Proposed change
-              Alternatives
-              Data model impact
-              REST API impact
-              Security impact
-              Notifications impact
-              Other end user impact
-              Performance Impact
-              Other deployer impact
-              Developer impact
-            Implementation
-              Assignee(s)
-              Work Items
-            Dependencies
-            Testing
-            Documentation Impact
-            References
-            History?
-            """),
+        Template = SharedTemplates.WithUseCases,
     };
 }

@@ -24,25 +24,6 @@ internal static partial class ProjectPresets
         KnownFields = FrozenSet.Create(
             StringComparer.Ordinal,
             "additionalItems", "additionalProperties", "maxItems", "maxLength", "minItems", "minLength", "uniqueItems"),
-        Template = SpecTemplate.Parse("""
-            Problem description
-            Proposed change
-              Alternatives
-              Data model impact
-              REST API impact
-              Security impact
-              Notifications impact
-              Other end user impact
-              Performance Impact
-              Other deployer impact
-              Developer impact
-            Implementation
-              Assignee(s)
-              Work Items
-            Dependencies
-            Testing
-            Documentation Impact
-            References
-            """),
+        Template = SharedTemplates.WithoutUseCases,
     };
 }

@@ -11,6 +11,7 @@ internal static partial class ProjectPresets
         Why = "Specs have a licence header and name their story or bug; states and the client have sections of their own.",
         GatesChanges = true,
         OwnTests = ["license-header", "tracker-url"],
+        OwnQuestions = ["microversion-undecided", "client-impact", "discoverability"],
         KnownSegments = FrozenSet.Create(
             StringComparer.Ordinal,
             "boot_device", "driver_internal_info", "extra_specs", "power_interface", "vendor_passthru"),
@@ -19,13 +20,13 @@ internal static partial class ProjectPresets
             Proposed change
               Alternatives
               Data model impact
-              State Machine Impact
+              State Machine Impact since liberty
               REST API impact
-              Client (CLI) impact
-              RPC API impact
+              Client (CLI) impact since liberty
+              RPC API impact since kilo
               Driver API impact
               Nova driver impact
-              Ramdisk impact
+              Ramdisk impact since liberty
               Security impact
               Other end user impact
               Scalability impact
@@ -37,7 +38,7 @@ internal static partial class ProjectPresets
               Work Items
             Dependencies
             Testing
-            Upgrades and Backwards Compatibility
+            Upgrades and Backwards Compatibility since kilo
             Documentation Impact
             References
             """),

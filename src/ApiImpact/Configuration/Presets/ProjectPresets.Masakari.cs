@@ -20,27 +20,6 @@ internal static partial class ProjectPresets
                 ["term-instance"] = null,
             }),
         KnowsAllSegments = true,
-        Template = SpecTemplate.Parse("""
-            Problem description
-              Use Cases
-            Proposed change
-              Alternatives
-              Data model impact
-              REST API impact
-              Security impact
-              Notifications impact
-              Other end user impact
-              Performance Impact
-              Other deployer impact
-              Developer impact
-            Implementation
-              Assignee(s)
-              Work Items
-            Dependencies
-            Testing
-            Documentation Impact
-            References
-            History?
-            """),
+        Template = SharedTemplates.WithUseCases,
     };
 }

@@ -19,6 +19,7 @@ internal static partial class ProjectPresets
                 ["section-extra"] = null,
                 ["url-underscore"] = Severity.Info,
             }),
+        OwnQuestions = ["attribute-table-columns"],
         KnownSegments = FrozenSet.Create(
             StringComparer.Ordinal,
             "add_addresses", "add_allowed_address_pairs", "add_external_gateways", "add_extraroutes", "add_prefixes",

@@ -29,7 +29,7 @@ internal static partial class ProjectPresets
             "volumeAttachments", "volumeId", "zoneName", "zoneState"),
         Template = SpecTemplate.Parse("""
             Problem description
-              Use Cases
+              Use Cases since kilo
             Proposed change
               Alternatives
               Data model impact
@@ -40,7 +40,7 @@ internal static partial class ProjectPresets
               Performance Impact
               Other deployer impact
               Developer impact
-              Upgrade impact
+              Upgrade impact since rocky
             Implementation
               Assignee(s)
               Feature Liaison?

@@ -9,29 +9,11 @@ internal static partial class ProjectPresets
     {
         Name = "octavia",
         Why = "Load balancing has names from before the guidelines; its template asks for a table of attributes.",
+        OwnQuestions = ["attribute-table-columns"],
         KnownSegments = FrozenSet.Create(
             StringComparer.Ordinal,
             "availability_zone_capabilities", "flavor_capabilities"),
         KnowsAllSegments = true,
-        Template = SpecTemplate.Parse("""
-            Problem description
-            Proposed change
-              Alternatives
-              Data model impact
-              REST API impact
-              Security impact
-              Notifications impact
-              Other end user impact
-              Performance Impact
-              Other deployer impact
-              Developer impact
-            Implementation
-              Assignee(s)
-              Work Items
-            Dependencies
-            Testing
-            Documentation Impact
-            References
-            """),
+        Template = SharedTemplates.WithoutUseCases,
     };
 }

@@ -20,29 +20,11 @@ internal static partial class ProjectPresets
                 ["url-uppercase"] = null,
                 ["url-underscore"] = Severity.Info,
             }),
+        OwnQuestions = ["attribute-table-columns"],
         KnownSegments = FrozenSet.Create(
             StringComparer.Ordinal,
             "change_ext_conn", "change_vnfpkg", "op_occs", "package_content", "pm_jobs", "scale_to_level", "upload_from_uri",
             "vnf_instances", "vnf_lcm_op_occs", "vnf_packages", "vnflcm", "vnfpkgm"),
-        Template = SpecTemplate.Parse("""
-            Problem description
-            Proposed change
-              Alternatives
-              Data model impact
-              REST API impact
-              Security impact
-              Notifications impact
-              Other end user impact
-              Performance Impact
-              Other deployer impact
-              Developer impact
-            Implementation
-              Assignee(s)
-              Work Items
-            Dependencies
-            Testing
-            Documentation Impact
-            References
-            """),
+        Template = SharedTemplates.WithoutUseCases,
     };
 }

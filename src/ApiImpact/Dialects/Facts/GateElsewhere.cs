@@ -15,7 +15,7 @@ namespace ApiImpact.Dialects.Facts;
 /// </summary>
 internal static partial class GateElsewhere
 {
-    [GeneratedRegex(@"\balternatives?\b|\breferences?\b|\bhistory\b", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\balternatives?\b|\breferences?\b|\bhistory\b", RegexOptions.IgnoreCase, Timeout.Infinite)]
     private static partial Regex NotProposed { get; }
 
     /// <summary>The gate; null where no other part of the spec announces one.</summary>

@@ -82,7 +82,7 @@ internal static partial class GateReader
     }
 
     /// <summary>Words that speak of a version that is not there yet: <c>a new microversion</c>, <c>bump the API microversion</c>.</summary>
-    [GeneratedRegex(@"\b(?:new|next|additional|another)\s+(?:[\w-]+\s+){0,4}micro[\s-]?version\b|\b(?:add|adds|adding|bump|bumps|bumping|increment|increments|incrementing|introduce|introduces|introducing|increase|increases|increasing|require|requires)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}micro[\s-]?version\b|\bmicro[\s-]?version\s+(?:bump|increment|increase)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:new|next|additional|another)\s+(?:[\w-]+\s+){0,4}micro[\s-]?version\b|\b(?:add|adds|adding|bump|bumps|bumping|increment|increments|incrementing|introduce|introduces|introducing|increase|increases|increasing|require|requires)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}micro[\s-]?version\b|\bmicro[\s-]?version\s+(?:bump|increment|increase)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex NewVersion { get; }
 
     /// <summary>A version that exists gates nothing (<c>since microversion 2.26</c>), nor does an error's description (<c>404 - API does not exist in micro version</c>).</summary>

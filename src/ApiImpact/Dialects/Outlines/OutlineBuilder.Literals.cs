@@ -48,6 +48,11 @@ internal sealed partial class OutlineBuilder
             return true;
         }
 
+        if (node is Paragraph { Text.Map: var cell } && IsBetweenBars(cell))
+        {
+            return AddValueOfCell(cell, scope);
+        }
+
         var begins = node switch
         {
             Paragraph { Text: { } text } => BeginsValue(text.Map),
@@ -55,7 +60,7 @@ internal sealed partial class OutlineBuilder
             DefinitionList { Children: [DefinitionItem first, ..] } => BeginsValue(first.Term.Map),
             _ => -1,
         };
-        if (begins < 0 || EndOfValue(begins, node is Paragraph { Text: { } whole } ? whole.Span.End : null) is not { } end)
+        if (begins < 0 || EndOfValue(source.Text, begins, node is Paragraph { Text: { } whole } ? whole.Span.End : null) is not { } end)
         {
             return false;
         }
@@ -70,6 +75,36 @@ internal sealed partial class OutlineBuilder
         return true;
     }
 
+    /// <summary>A cell of a drawn table: between its lines in the source stand those of the other cells, so that the value is read from the cell's own text.</summary>
+    private bool AddValueOfCell(TextMap cell, Scope scope)
+    {
+        if (OpeningLine(cell.Text) is not (>= 0 and var start) || EndOfValue(cell.Text, start, null) is not { } end)
+        {
+            return false;
+        }
+
+        if (start > 0)
+        {
+            AddPassage(cell.Slice(TextSpan.FromBounds(0, start)), [], scope, PassageKind.Text, isHead: false);
+        }
+
+        AddLiteral(cell.Slice(TextSpan.FromBounds(start, end)), null, scope);
+        return true;
+    }
+
+    private bool IsBetweenBars(TextMap text)
+    {
+        foreach (var segment in text.Segments[1..])
+        {
+            if (source.Slice(TextSpan.FromBounds(source.StartOfLine(source.LineOf(segment.SourceStart)), segment.SourceStart)).Contains('|'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where a text has a line that is nothing but an opening brace, or begins with one and a quoted key: its offset in the source; -1 where it has none.</summary>
     private static int BeginsValue(TextMap map) => OpeningLine(map.Text) is >= 0 and var at ? map.ToSource(at) : -1;
 
@@ -82,9 +117,8 @@ internal sealed partial class OutlineBuilder
     /// The offset after the bracket that closes the one at <paramref name="start"/>; null where none does within a reasonable number of lines. A value in
     /// one line must end its paragraph: <c>{"freeze": null}</c>.
     /// </summary>
-    private int? EndOfValue(int start, int? endOfParagraph)
+    private static int? EndOfValue(string text, int start, int? endOfParagraph)
     {
-        var text = source.Text;
         var depth = 0;
         var lines = 0;
         var quote = '\0';

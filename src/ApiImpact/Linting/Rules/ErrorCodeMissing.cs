@@ -20,8 +20,8 @@ internal static partial class LintRules
               * 404: there is no segment with that id
             """,
         Origin = "Template, REST API impact: \"Expected error http response code(s)\".",
-        Check = LintRule.EachStatedInFull(static (operation, _) =>
-            operation.Responses.Any(static response => response.Code.Text.StartsWith('4'))
+        Check = LintRule.EachStatedInFull(static (operation, context) =>
+            operation.Responses.Any(static response => response.Code.Text.StartsWith('4')) || (operation.Change != Model.OperationChange.Added && context.KeepsCodes)
                 ? null
                 : new Finding(operation.Location, operation.Name, $"{operation.Name} has no error response codes.")),
     };

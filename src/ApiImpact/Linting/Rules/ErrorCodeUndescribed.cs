@@ -17,8 +17,8 @@ internal static partial class LintRules
         Origin = "Template, REST API impact: \"A description for each possible error code should be included\".",
         Check = static context =>
             from operation in context.Operations
-            let bare = operation.Responses.Where(static response =>
-                response.Code.Text is not ("401" or "403") && response.Code.Text is ['4' or '5', ..] && string.IsNullOrWhiteSpace(response.Description)).ToList()
+            let bare = operation.Responses.Where(response =>
+                response.Code.Text is not ("401" or "403") && response.Code.Text is ['4' or '5', ..] && string.IsNullOrWhiteSpace(response.Description) && !CodeReasons.Explain(context, response)).ToList()
             where bare.Count > 0
             select new Finding(bare[0].Location, operation.Name, $"{operation.Name} does not say when {List(bare.ConvertAll(static response => response.Code.Text))} is the answer."),
     };

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using ApiImpact.Diagnostics;
+using ApiImpact.Dialects.Outlines;
+using ApiImpact.Text;
 
 namespace ApiImpact.Linting;
 
@@ -7,6 +9,10 @@ internal static partial class LintRules
 {
     [GeneratedRegex(@"\b(?:new |API |a )+extensions?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ExtensionWords { get; }
+
+    /// <summary>A sentence that says what is not done proposes nothing.</summary>
+    [GeneratedRegex(@"\b(?:not?|without|neither|nor|never|unlike)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Denial { get; }
 
     public static LintRule Extension { get; } = new()
     {
@@ -19,7 +25,14 @@ internal static partial class LintRules
         BadExample = "A new extension os-vm-moves adds:",
         GoodExample = "A new microversion adds:",
         Origin = "API-SIG guidelines, extensions: \"not recommended\".",
-        Check = static context => context.Words(ExtensionWords).Take(1)
-            .Select(static words => new Finding(words.Location, "extension", "The section speaks of an API extension; a microversion is preferred.")),
+        Check = static context =>
+            (from paragraph in context.Prose
+             let text = paragraph.Text.Map
+             from sentence in Sentences.Of(text.Text)
+             let words = ExtensionWords.Match(text.Text.Substring(sentence.Start, sentence.Length))
+             where words.Success && !Denial.IsMatch(text.Text.Substring(sentence.Start, sentence.Length))
+             select new Finding(
+                 new Location(context.Source, text.ToSource(new TextSpan(sentence.Start + words.Index, words.Length))), "extension", "The section speaks of an API extension; a microversion is preferred."))
+            .Take(1),
     };
 }

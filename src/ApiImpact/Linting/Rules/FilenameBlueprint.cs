@@ -16,7 +16,7 @@ internal static partial class LintRules
         GoodExample = "vm-moves.rst with https://blueprints.launchpad.net/masakari/+spec/vm-moves",
         Origin = "Template: \"The filename in the git repository should match the launchpad URL\".",
         Check = static context => context.Spec.Blueprint is { } blueprint && blueprint.Url.Contains("/+spec/", StringComparison.Ordinal)
-            && context.FileName.EndsWith(".rst", StringComparison.Ordinal) && !SameName(context.FileName[..^4], blueprint.Name) && !context.IsTemplate
+            && context.FileName.EndsWith(".rst", StringComparison.Ordinal) && !SameName(context.FileName[..^4], blueprint.Name) && !context.IsTemplate && context.IsOnTemplate
             ? [new Finding(blueprint.Location, "file", $"The blueprint is '{blueprint.Name}'; the file is '{context.FileName}'.")]
             : [],
     };

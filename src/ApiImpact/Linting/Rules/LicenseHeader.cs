@@ -30,7 +30,7 @@ internal static partial class LintRules
         {
             var title = LintRule.Lines(context.Source).FirstOrDefault(line => context.Source.Slice(line).StartsWith("===", StringComparison.Ordinal));
             var head = context.Source.Text[..(title.Length > 0 ? title.Start : Math.Min(context.Source.Length, 2000))];
-            return head.Contains("licensed under", StringComparison.OrdinalIgnoreCase) || head.Contains("Licensed under", StringComparison.Ordinal)
+            return head.Contains("licensed under", StringComparison.OrdinalIgnoreCase) || !context.IsOnTemplate
                 ? []
                 : [new Finding(new Location(context.Source, new TextSpan(0, 0)), "file", "No licence stands before the title.")];
         },

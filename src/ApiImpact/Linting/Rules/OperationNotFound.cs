@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using ApiImpact.Diagnostics;
 using ApiImpact.Dialects;
+using ApiImpact.Dialects.Outlines;
 
 namespace ApiImpact.Linting;
 
@@ -16,8 +18,21 @@ internal static partial class LintRules
         BadExample = "A new call to move VMs will be added.",
         GoodExample = "* GET /v1/vm-moves",
         Origin = "Template, REST API impact: \"Each API method which is either added or changed should have the following\".",
-        Check = static context => context.Spec is { Status: ImpactStatus.Prose, ImpactSection: { } section }
+        Check = static context => context.Spec is { Status: ImpactStatus.Prose, ImpactSection: { } section } && !DeniesChange(context)
             ? [new Finding(section.TitleLocation, "section", "The section speaks of the API and names no method and URL.")]
             : [],
     };
+
+    /// <summary>"The REST API will remain unchanged", "does not introduce any API change", "N.A.": in the first sentence, and nothing after it that adds something.</summary>
+    [GeneratedRegex(@"^\W*n\.?\s?/?a\b|\b(?:no|not|never|without)\b[^.]{0,80}\b(?:APIs?|impacts?|chang\w+|extensions?)|n't\b[^.]{0,80}\b(?:APIs?|impacts?|chang\w+)|\b(?:unchanged|remains? the same|stays? the same)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoChange { get; }
+
+    [GeneratedRegex(@"\b(?:will|new|adds?|added|adding|enhanced|extended|must|should|changes?|changed|returns?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SomeChange { get; }
+
+    private static bool DeniesChange(LintContext context)
+    {
+        var sentences = context.Prose.SelectMany(static paragraph => Sentences.Of(paragraph.Text.Map.Text).Select(sentence => paragraph.Text.Map.Text.Substring(sentence.Start, sentence.Length).Trim())).Where(static sentence => sentence.Length > 0).ToList();
+        return sentences.Count > 0 && NoChange.IsMatch(sentences[0]) && sentences.TrueForAll(static sentence => NoChange.IsMatch(sentence) || !SomeChange.IsMatch(sentence));
+    }
 }

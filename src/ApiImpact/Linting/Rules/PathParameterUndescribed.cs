@@ -15,9 +15,10 @@ internal static partial class LintRules
         BadExample = "GET /v1/segments/{id}",
         GoodExample = "GET /v1/segments/{segment_id}",
         Origin = "Template, REST API impact: \"Parameters which can be passed via the url\".",
-        Check = LintRule.EachParameter(static (operation, parameter, _) =>
+        Check = LintRule.EachParameter(static (operation, parameter, context) =>
             parameter.In == Model.ParameterPlace.Path && string.IsNullOrWhiteSpace(parameter.Description) && parameter.Name.ToLowerInvariant() is "id" or "uuid" or "name" or "key" or "value"
-                ? new Finding(parameter.Location, $"{operation.Name} {{{parameter.Name}}}", $"{{{parameter.Name}}} of {operation.Name} is not described, and its name does not say whose it is.")
+            && WrittenPath.Of(operation) is { } path && path.Text.Contains(parameter.Name, StringComparison.Ordinal) && !context.ProseHas(parameter.Name)
+                ? new Finding(parameter.Location, $"{operation.Name} {{{parameter.Name}}}", $"{{{parameter.Name}}} of {operation.Name} is not described: say what it may be, such as a UUID or a name.")
                 : null),
     };
 }

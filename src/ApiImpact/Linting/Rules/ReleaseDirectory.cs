@@ -16,13 +16,9 @@ internal static partial class LintRules
         BadExample = "specs/2025.2/proposed/vm-moves.rst",
         GoodExample = "specs/2025.2/approved/vm-moves.rst",
         Origin = "nova-specs and watcher-specs tests/test_directories.py.",
-        Check = static context => context.Path is ["specs", var release, var state, _] && LooksLikeRelease(release)
+        Check = static context => context.Path is ["specs", var release, var state, _] && ReleaseName.Find(release) is not null
             && state is not ("approved" or "implemented" or "redirects") && !state.StartsWith('.')
             ? [new Finding(new Location(context.Source, default), $"folder {state}", $"'{release}/{state}' is not a folder that a release has.")]
             : [],
     };
-
-    /// <summary>A code name (<c>wallaby</c>) or a date (<c>2025.2</c>); <c>backlog</c>, <c>approved</c> and the like are no releases.</summary>
-    private static bool LooksLikeRelease(string folder) =>
-        (folder.Length == 6 && folder[4] == '.' && folder.StartsWith("20", StringComparison.Ordinal)) || SpecTemplate.CodeNames.Contains(folder);
 }

@@ -31,7 +31,7 @@ internal static partial class LintRules
         Origin = "Template: \"If you have nothing to say for a whole section, just write: None\".",
         Check = static context =>
             from section in context.Sections
-            where section.Children.All(static child => child is Comment or Target or Transition)
+            where section.Children.All(static child => child is Comment or Target { Uri: null } or Transition)
             let after = context.Source.SpanOfLine(context.Source.LineOf(Math.Max(section.Title.Span.End, UnderlineEnd(context.Source, section))))
             select new Finding(new Location(context.Source, section.Title.Span), $"section {section.Title.Line}", $"The section '{section.Title.Line}' is empty.") { AtMost = context.MostForCompleteness }
                 .WithFix("Write None", new TextEdit(new TextSpan(after.End, 0), "\n\nNone")),

@@ -25,7 +25,7 @@ internal static partial class LintRules
             -------
             """,
         Origin = "nova-specs and watcher-specs tests/test_titles.py: extra sections.",
-        Check = static context => SectionComparison.Of(context).Extra
+        Check = static context => (context.IsHeldToTemplate ? SectionComparison.Of(context).Extra : [])
             .Select(section => new Finding(new Location(context.Source, section.Title.Span), $"section {section.Title.Line}", $"The template has no section '{section.Title.Line}'.")),
     };
 }

@@ -1,4 +1,6 @@
 using ApiImpact.Diagnostics;
+using ApiImpact.Rst.Syntax;
+using ApiImpact.Text;
 
 namespace ApiImpact.Linting;
 
@@ -28,7 +30,9 @@ internal static partial class LintRules
             None
             """,
         Origin = "Template: \"Please do not delete any of the sections in this template\"; nova-specs tests/test_titles.py: missing sections and subsections.",
-        Check = static context =>
+        Check = static context => context.Options.Severities.Profile == Linting.Profiles.RepoTests && !context.IsHeldToTemplate ? [] : !context.IsHeldToTemplate
+            ? [new Finding(new Location(context.Source, context.Spec.Document.Children.OfType<Section>().FirstOrDefault()?.Title.Span ?? default), "document", "The document has none of the template's sections; is it a spec?").NoMoreThan(Severity.Info)]
+            :
             from missing in SectionComparison.Of(context).Missing
             let finding = new Finding(missing.Near, $"section {missing.Path}", $"The section '{missing.Path}' of the template is missing.") { AtMost = context.MostForCompleteness }
             select missing.Insertion is { } edit ? finding.WithFix("Add the section with None", edit) : finding,

@@ -18,8 +18,8 @@ internal static partial class LintRules
             * Expected error http response code(s): 404
             """,
         Origin = "Template, REST API impact: \"Normal http response code(s)\".",
-        Check = LintRule.EachStatedInFull(static (operation, _) =>
-            operation.Responses.Any(static response => response.Code.IsSuccess)
+        Check = LintRule.EachStatedInFull(static (operation, context) =>
+            operation.Responses.Any(static response => response.Code.IsSuccess) || (operation.Change != Model.OperationChange.Added && context.KeepsCodes)
                 ? null
                 : new Finding(operation.Location, operation.Name, $"{operation.Name} has no normal response code{UsualCode(operation.Method)}.")),
     };

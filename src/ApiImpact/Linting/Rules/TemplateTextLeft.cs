@@ -48,7 +48,7 @@ internal static partial class LintRules
             ? []
             : from phrase in TemplatePhrases
               let at = context.Source.Text.IndexOf(phrase, StringComparison.Ordinal)
-              where at >= 0
+              where at >= 0 && !context.IsInComment(at)
               select new Finding(new Location(context.Source, new TextSpan(at, phrase.Length)), phrase, $"'{phrase}' is the template's text."),
     };
 }

@@ -22,7 +22,7 @@ internal static partial class LintRules
             var first = text.IndexOf("\nProblem ", StringComparison.OrdinalIgnoreCase);
             var head = first < 0 ? text : text[..first];
             return ((string[])["blueprints.launchpad.net", "bugs.launchpad.net", "launchpad.net/bugs", "storyboard.openstack.org", "lint: norfe"])
-                .Any(tracker => head.Contains(tracker, StringComparison.OrdinalIgnoreCase))
+                .Any(tracker => head.Contains(tracker, StringComparison.OrdinalIgnoreCase)) || !context.IsOnTemplate
                 ? []
                 : [new Finding(new Location(context.Source, new TextSpan(0, 0)), "file", "No blueprint, story or bug is named before the first section.")];
         },

@@ -24,9 +24,19 @@ internal static partial class LintRules
         Check = LintRule.EachSegment(static (segment, context) =>
         {
             var word = segment.Text[(segment.Text.LastIndexOfAny(['-', '_']) + 1)..];
-            return segment.NamesCollection && word.Length > 2 && !word.EndsWith('s') && !NotSingular.Contains(word) && !context.HasSegment(segment.Text)
+            return segment.NamesCollection && ItemMayBeOf(segment, word) && word.Length > 2 && !word.EndsWith('s') && !NotSingular.Contains(word) && !context.HasSegment(segment.Text)
                 ? segment.Find($"'{segment.Text}' holds many items and is named in the singular.")
                 : null;
         }),
     };
+
+    /// <summary>
+    /// A placeholder that names another noun than the word before it is no item of it: <c>/devices/disable/{device_uuid}</c>, <c>/boot/{mac}</c>;
+    /// one that names none (<c>{id}</c>) may be.
+    /// </summary>
+    private static bool ItemMayBeOf(UrlSegment segment, string word)
+    {
+        var placeholder = segment.Operation.Path.Split('/', StringSplitOptions.RemoveEmptyEntries)[segment.Index + 1].Trim('{', '}', '<', '>');
+        return placeholder.ToLowerInvariant() is "id" or "uuid" or "name" or "ident" || placeholder.Contains(word, StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -60,7 +60,9 @@ internal sealed partial class BlockParser
 
     private void AdviseOnLiteral(in Region content)
     {
-        if (LinePatterns.LeadingSpace(LineOf(content, content.First)) > 0 && LineOf(content, content.First)[0] == ' ')
+        // A drawing begins where it begins; a sample whose first line stands further in than what follows has prose behind it, or was pasted unevenly.
+        var opening = LineOf(content, content.First);
+        if (opening[0] == ' ' && LinePatterns.LeadingSpace(opening) is > 0 and var space && space < opening.Length && opening[space] is '{' or '[' or '"' or '\'')
         {
             report.At(
                 RstRules.LiteralGoesOn, StartOf(content, content.First), lines.End(content.First),

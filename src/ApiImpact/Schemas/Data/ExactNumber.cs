@@ -92,7 +92,7 @@ internal readonly record struct ExactNumber : IComparable<ExactNumber>
     }
 
     /// <summary>Whether it is a whole number of <paramref name="unit"/>s; <paramref name="unit"/> is positive.</summary>
-    public bool IsMultipleOf(ExactNumber unit) =>
+    public bool IsMultipleOf(ExactNumber unit) => unit == One ? IsInteger :
         Math.Min(Exponent, unit.Exponent) is var exponent && BigInteger.Remainder(At(exponent), unit.At(exponent)).IsZero;
 
     /// <summary>The largest whole number of <paramref name="unit"/>s that is not more than it; <paramref name="unit"/> is positive.</summary>
@@ -131,5 +131,5 @@ internal readonly record struct ExactNumber : IComparable<ExactNumber>
         };
     }
 
-    private BigInteger At(int exponent) => Digits * BigInteger.Pow(10, Exponent - exponent);
+    private BigInteger At(int exponent) => exponent == Exponent ? Digits : Digits * BigInteger.Pow(10, Exponent - exponent);
 }

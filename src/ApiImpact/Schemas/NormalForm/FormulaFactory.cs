@@ -197,5 +197,9 @@ internal sealed class FormulaFactory
         return formula;
     }
 
-    private static ImmutableArray<JsonData> Sorted(IEnumerable<JsonData> values) => [.. values.Distinct().OrderBy(static value => value.ToString(), StringComparer.Ordinal)];
+    private static ImmutableArray<JsonData> Sorted(IEnumerable<JsonData> values)
+    {
+        ImmutableArray<JsonData> distinct = [.. values.Distinct()];
+        return distinct.Length < 2 ? distinct : [.. distinct.OrderBy(static value => value.ToString(), StringComparer.Ordinal)];
+    }
 }

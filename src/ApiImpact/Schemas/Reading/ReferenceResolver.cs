@@ -16,6 +16,9 @@ internal static class ReferenceResolver
         return Document(from, file) is { } document ? InDocument(document, fragment) : null;
     }
 
+    /// <summary>What a <c>$ref</c> leads to that stands in a document outside of every named part of it; null where there is nothing.</summary>
+    public static JsonNode? Target(SchemaScope scope, string reference) => Resolve(new SchemaSite(scope.Root, scope, "", "", SchemaDialect.Draft202012), reference)?.Json;
+
     /// <summary>The absolute form of a reference; null where nothing says what it is relative to.</summary>
     public static string? Absolute(SchemaSite from, string reference) =>
         ScopeIndex.Of(from.Scope, from.Dialect).Absolute(from.Resource, reference) is { Scheme: not "schema" } name ? name.AbsoluteUri : null;

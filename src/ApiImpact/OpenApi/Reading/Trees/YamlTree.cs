@@ -25,7 +25,9 @@ internal sealed class YamlTree
     {
         this.source = source;
         this.log = log;
-        parser = new Parser(new StringReader(source.Text));
+
+        // YamlDotNet takes a byte order mark for the first letter of a key; an empty line in its place moves nothing.
+        parser = new Parser(new StringReader(source.Text is ['\uFEFF', .. var rest] ? "\n" + rest : source.Text));
         positions = new PositionTree.Builder(source);
     }
 
@@ -65,7 +67,7 @@ internal sealed class YamlTree
         {
             // From the start on it was read, and at the end it went wrong; of a tab YamlDotNet says only that it stands somewhere in the mapping.
             var tab = fault.Message.Contains("invalid tab", StringComparison.Ordinal) ? IndentingTab((int)fault.Start.Index) : -1;
-            return Malformed(tab >= 0 ? tab : (int)fault.End.Index, OneLine(fault.Message));
+            return Malformed(tab >= 0 ? tab : (int)Math.Max(Math.Max(fault.Start.Index, fault.End.Index), lastEnd), OneLine(fault.Message));
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {

@@ -1,0 +1,53 @@
+using ApiImpact.Linting;
+
+namespace ApiImpact.Configuration;
+
+/// <summary>The templates that several projects have word for word.</summary>
+internal static class SharedTemplates
+{
+    /// <summary>That of Masakari, Cyborg and Watcher: use cases stand below the problem.</summary>
+    public static SpecTemplate WithUseCases { get; } = SpecTemplate.Parse("""
+            Problem description
+              Use Cases
+            Proposed change
+              Alternatives
+              Data model impact
+              REST API impact
+              Security impact
+              Notifications impact
+              Other end user impact
+              Performance Impact
+              Other deployer impact
+              Developer impact
+            Implementation
+              Assignee(s)
+              Work Items
+            Dependencies
+            Testing
+            Documentation Impact
+            References
+            History?
+            """);
+
+    /// <summary>That of Glance, Octavia and Tacker, which asks for no use cases.</summary>
+    public static SpecTemplate WithoutUseCases { get; } = SpecTemplate.Parse("""
+            Problem description
+            Proposed change
+              Alternatives
+              Data model impact
+              REST API impact
+              Security impact
+              Notifications impact
+              Other end user impact
+              Performance Impact
+              Other deployer impact
+              Developer impact
+            Implementation
+              Assignee(s)
+              Work Items
+            Dependencies
+            Testing
+            Documentation Impact
+            References
+            """);
+}
