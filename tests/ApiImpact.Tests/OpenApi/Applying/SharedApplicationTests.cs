@@ -59,7 +59,7 @@ public sealed class SharedApplicationTests
         select spec;
 
     /// <summary>Applies each spec to the baseline as it is, and gives the number of them.</summary>
-    private static int Apply(string baseline, IReadOnlyList<Spec> specs)
+    private static int Apply(string baseline, List<Spec> specs)
     {
         var before = new SourceText("api.yaml", File.ReadAllText(baseline));
         var known = Faults(before);
