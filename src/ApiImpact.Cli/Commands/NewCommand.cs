@@ -25,7 +25,7 @@ internal static partial class NewCommand
             "new",
             "Print the section 'REST API impact' for operations of an OpenAPI document.",
             "apiimpact new api/masakari.yaml 'POST /segments'",
-            "apiimpact new api/masakari.yaml 'GET /segments' 'PUT /segments/{segment_id}' --output section.rst")
+            "apiimpact new api/masakari.yaml 'POST /v1/segments' --output section.rst")
         {
             document, operations, output, version, remote,
         };

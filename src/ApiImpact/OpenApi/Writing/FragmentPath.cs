@@ -15,6 +15,9 @@ internal static partial class FragmentPath
     /// <summary>The names of the placeholders, in order.</summary>
     public static IEnumerable<string> Names(string path) => Placeholder.Matches(path).Select(static match => match.Groups["name"].Value);
 
+    /// <summary>The name as tools take it: one word.</summary>
+    public static string NameOf(string written) => string.Join('_', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>The path, with a number added to a name that it has twice, and a name for one that has none.</summary>
     public static string Of(string path)
     {
@@ -23,7 +26,7 @@ internal static partial class FragmentPath
         var at = 0;
         foreach (Match match in Placeholder.Matches(path))
         {
-            var written = match.Groups["name"].Value.Trim();
+            var written = NameOf(match.Groups["name"].Value);
             var name = written.Length == 0 ? "id" : written;
             for (var number = 2; !seen.Add(name); number++)
             {
