@@ -11,7 +11,7 @@ internal static partial class NewCommand
 {
     private const int MostNames = 5;
 
-    [GeneratedRegex(@"^\s*(?<method>[A-Za-z]+)\s+(?<path>\S+)(?:\s+\((?<action>[^()]+)\))?\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?<method>[A-Za-z]+)\s+(?<path>\S+)(?:\s+\((?<action>[^()]+)\))?\s*$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Named { get; }
 
     public static Command Create(Session session)
