@@ -47,6 +47,7 @@ internal static partial class NewCommand
                 }
 
                 OutputFile.Write(session, file, section.Text);
+                session.Error.WriteLine($"apiimpact: {session.Display(file)}: written.");
             }
             else
             {

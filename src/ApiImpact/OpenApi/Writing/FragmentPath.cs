@@ -15,8 +15,9 @@ internal static partial class FragmentPath
     /// <summary>The names of the placeholders, in order.</summary>
     public static IEnumerable<string> Names(string path) => Placeholder.Matches(path).Select(static match => match.Groups["name"].Value);
 
-    /// <summary>The name as tools take it: one word.</summary>
-    public static string NameOf(string written) => string.Join('_', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The name as tools take it, one word: <c>tenant_id</c> of <c>{tenant id}</c>, <c>v1_v2</c> of <c>{v1/v2}</c>.</summary>
+    public static string NameOf(string written) =>
+        string.Concat(written.Trim().Select(static character => char.IsLetterOrDigit(character) || character is '_' or '-' or '.' or ':' ? character : '_'));
 
     /// <summary>The path, with a number added to a name that it has twice, and a name for one that has none.</summary>
     public static string Of(string path)
