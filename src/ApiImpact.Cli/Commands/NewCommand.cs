@@ -11,7 +11,7 @@ internal static partial class NewCommand
 {
     private const int MostNames = 5;
 
-    [GeneratedRegex(@"^\s*(?<method>[A-Za-z]+)\s+(?<path>\S+)(?:\s+\((?<action>[^()]+)\))?\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?<method>[A-Za-z]+)\s+(?<path>\S+)(?:\s+\((?<action>[^()]+)\))?\s*$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Named { get; }
 
     public static Command Create(Session session)
@@ -25,7 +25,7 @@ internal static partial class NewCommand
             "new",
             "Print the section 'REST API impact' for operations of an OpenAPI document.",
             "apiimpact new api/masakari.yaml 'POST /segments'",
-            "apiimpact new api/masakari.yaml 'GET /segments' 'PUT /segments/{segment_id}' --output section.rst")
+            "apiimpact new api/masakari.yaml 'POST /v1/segments' --output section.rst")
         {
             document, operations, output, version, remote,
         };
@@ -47,6 +47,7 @@ internal static partial class NewCommand
                 }
 
                 OutputFile.Write(session, file, section.Text);
+                session.Error.WriteLine($"apiimpact: {session.Display(file)}: written.");
             }
             else
             {

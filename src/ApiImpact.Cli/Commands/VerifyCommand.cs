@@ -34,8 +34,8 @@ internal static class VerifyCommand
         var command = new ToolCommand(
             "verify",
             "Tell whether an implementation's OpenAPI document honours specs.",
-            "apiimpact verify specs/2027.1/implemented/segment-priority.rst api/masakari.yaml",
-            "apiimpact verify specs/2027.1/implemented api/masakari.yaml --microversion 1.4")
+            "apiimpact verify specs/2027.1/approved/segment-priority.rst api/masakari.yaml",
+            "apiimpact verify specs/2027.1/approved api/masakari.yaml --microversion 1.4")
         {
             specs, document, version, objects, remote,
         };

@@ -260,4 +260,13 @@ internal static class OpenApiRules
         Why = "The baseline does not say all that the spec does: where something has no proper place in it, the place is left alone.",
         Fix = "Do what the message asks for and apply the spec again, or edit the baseline by hand.",
     };
+
+    public static Rule SampleContradictsDocument { get; } = new()
+    {
+        Id = "sample-contradicts-document",
+        Severity = Severity.Warning,
+        Summary = "A sample of a spec that was applied is not what the document says.",
+        Why = "A sample shows that a message exists; what a schema states of types and values it does not take back, so that the document was not changed for it.",
+        Fix = "Correct the sample, or state in the spec's schema what it shows, and apply it again.",
+    };
 }

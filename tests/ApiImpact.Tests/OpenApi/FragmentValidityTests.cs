@@ -53,12 +53,10 @@ public sealed class FragmentValidityTests : IDisposable
         var script = Path.Combine(NpmSharedFactAttribute.Folder, "apiimpact-validate.mjs");
         File.WriteAllText(script, Validate);
         var seriousme = ChildProcess.Run("node", NpmSharedFactAttribute.Folder, script, folder);
-        var redocly = ChildProcess.Run(Path.Combine(NpmSharedFactAttribute.Folder, "node_modules", ".bin", "redocly"), folder, ["lint", "--extends=spec", "--format=json", "--max-problems=1000", .. Directory.EnumerateFiles(folder).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)]);
+        var redocly = ChildProcess.Run(Path.Combine(NpmSharedFactAttribute.Folder, "node_modules", ".bin", "redocly"), folder, ["lint", "--extends=spec", "--format=stylish", "--max-problems=1000", .. Directory.EnumerateFiles(folder).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)]);
 
         Assert.Equal(new CommandResult(0, "", ""), seriousme with { Error = "" });
-        var found = JsonNode.Parse(redocly.Output)!;
-        Assert.Empty(found["problems"]!.AsArray().Select(static problem => $"{problem!["location"]![0]!["source"]!["ref"]}: {problem["ruleId"]} {problem["message"]} {problem["location"]![0]!["pointer"]}").ToList());
-        Assert.Equal(0, redocly.Status);
+        Assert.True(redocly.Status == 0, redocly.Output);
     }
 
     private static async IAsyncEnumerable<(string Name, string Text)> Fragments()

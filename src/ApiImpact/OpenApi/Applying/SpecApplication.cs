@@ -52,7 +52,7 @@ internal static class SpecApplication
             diagnostics.AddRange(draft.Problems.Select(problem => NotApplied(operation.Location, operation.Name, problem)));
         }
 
-        return new Applied(current, diagnostics.ToImmutable());
+        return new Applied(current, [.. diagnostics, .. AppliedSamples.Contradictions(matcher, spec)]);
     }
 
     /// <summary>Why specs cannot be applied to the document at all; null where they can.</summary>

@@ -12,13 +12,13 @@ internal static partial class SectionProse
     private const int Longest = 550;
     private const int Width = 79;
 
-    [GeneratedRegex(@"(?<![\w.])[1-5]\d\d(?![\w.]*\w)|(?<![\w])/\w|\bversions?\b|^\W*\w[\w ]{0,40}:", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\w.])[1-5]\d\d(?![\w.]*\w)|(?<![\w])/\w|\bversions?\b|^\W*\w[\w ]{0,40}:", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex MayBeReadAsFact { get; }
 
-    [GeneratedRegex(@"^(?:ok|error|success(?:ful)?|none|default|description)\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:ok|error|success(?:ful)?|none|default|description)\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex SaysNothing { get; }
 
-    [GeneratedRegex(@"\[(?<text>[^\]\n]*)\]\([^)\s]*\)|</?\w[^>\n]*>|^\s*(?:#+|[-*+]|\d+\.)\s+|^\s*\.\. \S.*$|:\w+:(?=`)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\[(?<text>[^\]\n]*)\]\([^)\s]*\)|</?\w[^>\n]*>|^\s*(?:#+|[-*+]|\d+\.)\s+|^\s*\.\. \S.*$|:\w+:(?=`)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Markup { get; }
 
     /// <summary>

@@ -64,7 +64,7 @@ internal static class FragmentOperation
         var names = FragmentPath.Names(path).ToList();
         foreach (var name in names)
         {
-            var parameter = stated.FirstOrDefault(parameter => parameter.In == ParameterPlace.Path && parameter.Name == name);
+            var parameter = stated.FirstOrDefault(parameter => parameter.In == ParameterPlace.Path && FragmentPath.NameOf(parameter.Name) == name);
             result.Add((JsonNode)FragmentParameter.Of(name, "path", required: true, parameter, components));
         }
 

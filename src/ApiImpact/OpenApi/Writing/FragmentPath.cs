@@ -15,6 +15,10 @@ internal static partial class FragmentPath
     /// <summary>The names of the placeholders, in order.</summary>
     public static IEnumerable<string> Names(string path) => Placeholder.Matches(path).Select(static match => match.Groups["name"].Value);
 
+    /// <summary>The name as tools take it, one word: <c>tenant_id</c> of <c>{tenant id}</c>, <c>v1_v2</c> of <c>{v1/v2}</c>.</summary>
+    public static string NameOf(string written) =>
+        string.Concat(written.Trim().Select(static character => char.IsLetterOrDigit(character) || character is '_' or '-' or '.' or ':' ? character : '_'));
+
     /// <summary>The path, with a number added to a name that it has twice, and a name for one that has none.</summary>
     public static string Of(string path)
     {
@@ -23,7 +27,7 @@ internal static partial class FragmentPath
         var at = 0;
         foreach (Match match in Placeholder.Matches(path))
         {
-            var written = match.Groups["name"].Value.Trim();
+            var written = NameOf(match.Groups["name"].Value);
             var name = written.Length == 0 ? "id" : written;
             for (var number = 2; !seen.Add(name); number++)
             {

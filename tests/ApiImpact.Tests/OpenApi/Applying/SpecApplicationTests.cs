@@ -31,11 +31,14 @@ public sealed class SpecApplicationTests : IDisposable
     public void The_baseline_then_says_all_that_the_spec_does(string name)
     {
         var file = Copy(name);
-        if (Run("openapi", "spec.rst", "--apply", file).Status == 0)
+        var applied = Run("openapi", "spec.rst", "--apply", file);
+        if (applied.Status == 0)
         {
             var left = Run("diff", file, "spec.rst");
 
-            Assert.DoesNotContain(left.Output.Split('\n'), static line => line.Length > 0 && !line.Contains("was removed", StringComparison.Ordinal));
+            // A sample that says something else than the document was reported as such.
+            Assert.DoesNotContain(left.Output.Split('\n'), line => line.Length > 0 && !line.Contains("was removed", StringComparison.Ordinal)
+                && !(line.Contains("-sample-rejected ", StringComparison.Ordinal) && applied.Error.Contains(" sample-contradicts-document ", StringComparison.Ordinal)));
         }
     }
 
