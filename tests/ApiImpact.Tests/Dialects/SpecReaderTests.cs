@@ -146,4 +146,20 @@ public sealed class SpecReaderTests
         Assert.StartsWith("{", spec.Source.Text[diagnostic.Location.Span.Start..], StringComparison.Ordinal);
         Assert.Equal("message host", diagnostic.Subject);
     }
+
+    [Fact]
+    public void What_a_section_says_of_policy_is_who_may_do_what()
+    {
+        var spec = Specs.Read(Repository.ReadFixture("dialects", "policies", "spec.rst"));
+
+        Assert.Equal(["volume:thaw", "block_api:volumes:thaw_any"], spec.Policy!.Rules.AsEnumerable());
+        Assert.StartsWith("The volume:thaw policy", spec.Policy.Evidence, StringComparison.Ordinal);
+        Assert.Equal(OperationChange.Added, Assert.Single(spec.Api.Operations).Change);
+    }
+
+    [Theory]
+    [InlineData("The firewall policy gains a field ``shared``. ``GET /v1/firewalls``")]
+    [InlineData("``POST /v1/scale``\n\n* 403 - user is forbidden by policy")]
+    [InlineData("``POST /v1/scale``::\n\n    {\"policy\": \"affinity\"}")]
+    public void Other_policies_are_no_statement_on_policy(string body) => Assert.Null(Specs.OfSection(body).Policy);
 }

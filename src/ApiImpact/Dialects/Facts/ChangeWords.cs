@@ -18,6 +18,10 @@ internal static partial class ChangeWords
     [GeneratedRegex(@"\b(?:param(?:eter)?s?|fields?|attributes?|options?|propert(?:y|ies)|keys?|filters?|headers?|support|ability|arguments?|microversion|micro-version|version|restriction|in(?!\s+(?:line|addition|order)\b)|from|to|for)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Piece { get; }
 
+    /// <summary>What is added or removed is an operation by name, whatever is said of it after: <c>add a new API to reset the state</c>.</summary>
+    [GeneratedRegex(@"^\w+\s+(?:(?:an?|the|one|two|three|new|following|REST|HTTP|public|admin|admin-only)\s+){0,5}(?:APIs?|endpoints?|methods?|calls?|operations?|handlers?)\b(?!\s+(?:micro-?)?version)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex Whole { get; }
+
     [GeneratedRegex(@"\b(?:modif(?:y|ies|ied|ying|ication)|chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|extend(?:s|ed|ing)?|enhanc\w+|existing|affected|impact\w*)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Modification { get; }
 
@@ -60,9 +64,11 @@ internal static partial class ChangeWords
             : ((Match, OperationChange)?)null;
         if (Modification.IsMatch(words) && match?.Item2 is null or OperationChange.Added)
         {
-            return match is null || Modification.Match(words).Index < match.Value.Item1.Index || Piece.IsMatch(words) ? Modification.IsMatch(words) ? OperationChange.Changed : null : match.Value.Item2;
+            return match is null || Modification.Match(words).Index < match.Value.Item1.Index || IsPiece(words) ? Modification.IsMatch(words) ? OperationChange.Changed : null : match.Value.Item2;
         }
 
-        return match is not { } found ? null : Piece.IsMatch(words[found.Item1.Index..]) ? OperationChange.Changed : found.Item2;
+        return match is not { } found ? null : IsPiece(words[found.Item1.Index..]) ? OperationChange.Changed : found.Item2;
     }
+
+    private static bool IsPiece(string words) => !Whole.IsMatch(words) && Piece.IsMatch(words);
 }

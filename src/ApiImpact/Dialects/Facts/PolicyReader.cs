@@ -1,15 +1,23 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ApiImpact.Dialects.Outlines;
+using ApiImpact.Literals;
 using ApiImpact.Text;
 
 namespace ApiImpact.Dialects.Facts;
 
-/// <summary>Finds what a section says of policy.</summary>
+/// <summary>
+/// Finds what a section says of policy: who may do what. Other policies (QoS, firewall, scaling), names that hold the word, samples, and the description of an
+/// error code ("forbidden by policy") say nothing of it.
+/// </summary>
 internal static partial class PolicyReader
 {
-    [GeneratedRegex(@"\b(?:polic(?:y|ies)(?:\.json|\.ya?ml)?|RBAC)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    [GeneratedRegex(@"(?<![\w-]|\b(?:QoS|firewall|scaling|security|network|retention|affinity|group|monitoring|recovery|router-level|IPsec|IKE|L7|placement|scheduling|backup|resource|address)\s)(?:polic(?:y|ies)(?:\.json|\.ya?ml)?|RBAC)(?![\w-]|\s+(?:object|attribute|ID|resource)s?\b|\s+on\s+whether\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Word { get; }
+
+    /// <summary>A line that describes an error: <c>403 - forbidden by policy</c>.</summary>
+    [GeneratedRegex(@"^[\s`*+-]*[45]\d\d\b", RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex Error { get; }
 
     /// <summary>A rule's name has its service, its resource and its action: <c>os_masakari_api:segments:update</c>.</summary>
     [GeneratedRegex(@"\b(?<rule>[a-z][a-z0-9_-]*(?::[a-z][a-z0-9_-]*)+)\b", RegexOptions.ExplicitCapture, Timeout.Infinite)]
@@ -22,16 +30,19 @@ internal static partial class PolicyReader
         var rules = ImmutableArray.CreateBuilder<string>();
         foreach (var passage in outline.Passages)
         {
-            if (first is null && Word.Match(passage.Text) is { Success: true } word)
+            var word = Word.Match(passage.Text);
+            var speaks = word.Success && !Error.IsMatch(passage.Text) && (passage.Part is null or TextPart || RuleName.IsMatch(passage.Text));
+            if (first is null && speaks)
             {
                 var sentences = passage.Sentences;
                 var sentence = sentences[Sentences.IndexAt(sentences, word.Index)];
                 first = new PolicyStatement([], CodeDescriptions.Clean(passage.Text.Substring(sentence.Start, sentence.Length)) ?? word.Value, passage.Locate(new TextSpan(word.Index, word.Length)));
             }
 
-            foreach (var rule in RuleName.Matches(passage.Text).Select(static match => match.Groups["rule"].Value))
+            foreach (var match in RuleName.Matches(passage.Text).AsEnumerable())
             {
-                var isRule = rule.Count(static c => c == ':') > 1 || rule.Contains("api:", StringComparison.Ordinal);
+                var rule = match.Groups["rule"].Value;
+                var isRule = rule.Count(static c => c == ':') > 1 || rule.Contains("api:", StringComparison.Ordinal) || (speaks && IsQuoted(passage.Text, match));
                 if (isRule && !rule.StartsWith("http", StringComparison.Ordinal) && !rules.Contains(rule))
                 {
                     rules.Add(rule);
@@ -41,4 +52,8 @@ internal static partial class PolicyReader
 
         return first is null ? null : first with { Rules = rules.ToImmutable() };
     }
+
+    /// <summary>In a passage on policy a quoted name of two parts is a rule's as well: <c>the ``segment:update`` policy</c>.</summary>
+    private static bool IsQuoted(string text, Match match) =>
+        match.Index > 0 && text[match.Index - 1] is '`' or '\'' or '"' && match.Index + match.Length < text.Length && text[match.Index + match.Length] == text[match.Index - 1];
 }
