@@ -120,7 +120,7 @@ public sealed class DocumentTreeTests
     [Theory]
     [InlineData("{\"a\": [1, {\"b/c\": \"x\\\"y\"}, [] ], \"d~\\u0065\": {\"f\": -1.5e3}, \"\": null}")]
     [InlineData("\uFEFF{\"a\": [true]}")]
-    [InlineData("\uFEFFa: [true]\nb:\n  c: 1\n")]
+    [InlineData("\uFEFFa: [true]\nb:\n  c: g\n")]
     [InlineData("a: [1, {\"b/c\": 'x'}]\nd:\n  - e: 1\n    f:\n      - g\n  - 'h'\nlast: |\n  one\n  two\n\n")]
     public void Every_value_stands_where_its_position_says(string text)
     {
