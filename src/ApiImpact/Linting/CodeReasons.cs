@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using ApiImpact.Dialects.Outlines;
 using ApiImpact.Model;
-using ApiImpact.Rst.Syntax;
 using ApiImpact.Text;
 
 namespace ApiImpact.Linting;
@@ -52,6 +51,6 @@ internal static partial class CodeReasons
         var sentences = Sentences.Of(text);
         return sentences.Any(sentence => sentence.Length > 0
             && TextSpan.FromBounds(paragraph.Text.Map.ToSource(sentence.Start), paragraph.Text.Map.ToSource(sentence.End - 1) + 1).Contains(at)
-            && Reason.IsMatch(text.Substring(sentence.Start, sentence.Length)));
+            && Reason.IsMatch(text.AsSpan(sentence.Start, sentence.Length)));
     }
 }

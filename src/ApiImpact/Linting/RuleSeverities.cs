@@ -28,7 +28,7 @@ internal sealed record RuleSeverities(Profiles Profile, ImmutableDictionary<stri
     public RuleSeverities With(ImmutableDictionary<string, Severity?> preset, ImmutableArray<string> ownTests, ImmutableArray<string> ownQuestions) => this with
     {
         ByRule = ByRule
-            .SetItems(Linter.Rules.Where(rule => Profile == Profiles.Template && ownQuestions.Contains(rule.Id)).Select(static rule => KeyValuePair.Create(rule.Id, (Severity?)rule.Severity)))
+            .SetItems(Linter.Rules.Where(rule => Profile == Profiles.Template && ownQuestions.Contains(rule.Id, StringComparer.Ordinal)).Select(static rule => KeyValuePair.Create(rule.Id, (Severity?)rule.Severity)))
             .SetItems(ownTests.Where(_ => Profile is Profiles.Template or Profiles.RepoTests)
                 .Select(name => KeyValuePair.Create(name, (Severity?)(Profile == Profiles.RepoTests ? Severity.Error : Severity.Warning))))
             .SetItems(Linter.Rules.Where(rule => preset.ContainsKey(rule.Id) && InProfile(rule) is not null).Select(rule => KeyValuePair.Create(rule.Id, preset[rule.Id]))),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ApiImpact.Diagnostics;
-using ApiImpact.Linting;
 
 namespace ApiImpact.Configuration;
 

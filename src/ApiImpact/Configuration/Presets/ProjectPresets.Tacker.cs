@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ApiImpact.Diagnostics;
-using ApiImpact.Linting;
 
 namespace ApiImpact.Configuration;
 

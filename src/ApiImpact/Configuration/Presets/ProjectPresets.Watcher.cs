@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ApiImpact.Linting;
 
 namespace ApiImpact.Configuration;
 

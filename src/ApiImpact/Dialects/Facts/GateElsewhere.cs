@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using ApiImpact.Dialects.Outlines;
 using ApiImpact.Literals;
 using ApiImpact.Model;
-using ApiImpact.Rst;
 using ApiImpact.Rst.Syntax;
 using ApiImpact.Text;
 

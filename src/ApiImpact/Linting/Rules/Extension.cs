@@ -30,7 +30,7 @@ internal static partial class LintRules
              let text = paragraph.Text.Map
              from sentence in Sentences.Of(text.Text)
              let words = ExtensionWords.Match(text.Text.Substring(sentence.Start, sentence.Length))
-             where words.Success && !Denial.IsMatch(text.Text.Substring(sentence.Start, sentence.Length))
+             where words.Success && !Denial.IsMatch(text.Text.AsSpan(sentence.Start, sentence.Length))
              select new Finding(
                  new Location(context.Source, text.ToSource(new TextSpan(sentence.Start + words.Index, words.Length))), "extension", "The section speaks of an API extension; a microversion is preferred."))
             .Take(1),

@@ -1,6 +1,5 @@
 using ApiImpact.Diagnostics;
 using ApiImpact.Rst.Syntax;
-using ApiImpact.Text;
 
 namespace ApiImpact.Linting;
 
