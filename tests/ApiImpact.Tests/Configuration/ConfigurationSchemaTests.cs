@@ -48,4 +48,7 @@ public sealed class ConfigurationSchemaTests
     private static IEnumerable<string> Names(JsonNode properties) => properties.AsObject().Select(static property => property.Key);
 
     private static IEnumerable<string> Values(JsonNode schema) => schema["enum"]!.AsArray().Select(static value => value!.GetValue<string>());
+
+    [Fact]
+    public void A_preset_is_named_as_its_property() => Assert.Equal(PresetCatalog.Names, PresetCatalog.All.Select(static preset => preset.Name));
 }

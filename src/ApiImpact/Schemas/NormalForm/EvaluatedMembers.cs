@@ -30,8 +30,10 @@ internal sealed class EvaluatedMembers(SchemaCompiler compiler, DynamicPath path
             return null;
         }
 
+        // What the schema itself declares is evaluated: of large schemas that is nearly all, and need not be searched for name by name.
+        var own = patterns.Count == 0 ? Keywords.Of(site).Properties.Select(static property => property.Key).ToHashSet(StringComparer.Ordinal) : [];
         var conditions = new List<Formula>();
-        foreach (var group in names.Select(JsonData.Of).GroupBy(name => IsEvaluated(site, strictness, Single(name))).OrderBy(static group => group.Key.Id))
+        foreach (var group in names.Select(JsonData.Of).GroupBy(name => own.Contains(name.Text) ? factory.All : IsEvaluated(site, strictness, Single(name))).OrderBy(static group => group.Key.Id))
         {
             conditions.Add(factory.Or(group.Key, factory.EachMember(factory.Among(group), content)));
         }
