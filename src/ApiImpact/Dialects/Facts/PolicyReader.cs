@@ -12,7 +12,7 @@ namespace ApiImpact.Dialects.Facts;
 /// </summary>
 internal static partial class PolicyReader
 {
-    [GeneratedRegex(@"(?<![\w-]|\b(?:QoS|firewall|scaling|security|network|retention|affinity|group|monitoring|recovery|router-level|IPsec|IKE|L7|placement|scheduling|backup|resource|address)\s)(?:polic(?:y|ies)(?:\.json|\.ya?ml)?|RBAC)(?![\w-]|\s+(?:object|attribute|ID|resource)s?\b|\s+on\s+whether\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    [GeneratedRegex(@"(?<![\w/-]|\b(?:QoS|firewall|scaling|security|network|retention|affinity|group|monitoring|recovery|router-level|IPsec|IKE|L7|placement|scheduling|backup|resource|address)\s)(?:polic(?:y|ies)(?:\.json|\.ya?ml)?|RBAC)(?![\w-]|[""'`]\s*:|\s+(?:object|attribute|ID|resource)s?\b|\s+on\s+whether\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Word { get; }
 
     /// <summary>A line that describes an error: <c>403 - forbidden by policy</c>.</summary>
@@ -31,7 +31,7 @@ internal static partial class PolicyReader
         foreach (var passage in outline.Passages)
         {
             var word = Word.Match(passage.Text);
-            var speaks = word.Success && !Error.IsMatch(passage.Text) && (passage.Part is null or TextPart || RuleName.IsMatch(passage.Text));
+            var speaks = word.Success && (passage.Part is null or TextPart) && !Error.IsMatch(passage.Text);
             if (first is null && speaks)
             {
                 var sentences = passage.Sentences;

@@ -72,7 +72,7 @@ internal static partial class LabelledFields
         if (label?.Kind == LabelKind.Url)
         {
             var urls = claims.FreeUrls(passage).Where(url => url.Local.Start >= start).ToImmutableArray();
-            if (urls.IsEmpty && passage.Label is not null && FirstOf(passage, start) is { } relative)
+            if (urls.IsEmpty && FirstOf(passage, start) is { } relative && (passage.Label is not null || IsDecoration(passage.Text[relative.Local.End..])))
             {
                 urls = [relative];
             }
