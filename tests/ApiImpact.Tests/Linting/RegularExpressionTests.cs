@@ -19,7 +19,7 @@ public sealed class RegularExpressionTests
 
     public static TheoryData<string> Names => [.. All.Keys];
 
-    private static IReadOnlyDictionary<string, Regex> All { get; } =
+    private static Dictionary<string, Regex> All { get; } =
         (from type in typeof(Linter).Assembly.GetTypes()
          where type.Namespace is { } name && (name.StartsWith(typeof(Linter).Namespace!, StringComparison.Ordinal) || name.StartsWith(typeof(Spec).Namespace!, StringComparison.Ordinal))
          from property in type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
