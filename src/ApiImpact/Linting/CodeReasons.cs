@@ -11,10 +11,10 @@ internal static partial class CodeReasons
     /// <summary>
     /// What a sentence says of a code beyond its name: a condition ("if the volume is not found"), or a state that is at fault ("the tag already exists").
     /// </summary>
-    [GeneratedRegex(@"\b(?:if|when|whenever|where|in case|unless|because|due to|caused?|causes|invalid|missing|cannot|can't|couldn't|already|exceeds?|exceeded|fails?|failed|wrong|unable|without|insufficient|unknown|doesn't|does not|do not|don't|isn't|is not|are not|not allowed|not supported|not permitted|on an?|for an?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:if|when|whenever|where|in case|unless|because|due to|caused?|causes|invalid|missing|cannot|can't|couldn't|already|exceeds?|exceeded|fails?|failed|wrong|unable|without|insufficient|unknown|doesn't|does not|do not|don't|isn't|is not|are not|not allowed|not supported|not permitted|on an?|for an?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Reason { get; }
 
-    [GeneratedRegex(@"(?<!\d)[45]\d\d(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)[45]\d\d(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ErrorCode { get; }
 
     /// <summary>

@@ -21,7 +21,7 @@ internal sealed partial class LintContext(Spec spec, BaselineIndex? baseline, Li
 
     private static readonly string[] FreeFormMaps = ["metadata", "extra_specs", "extra", "driver_info", "instance_info", "capabilities"];
 
-    [GeneratedRegex(@"\bcodes?\b[^.]{0,80}?\b(?:unchanged|remains?|stays?|same|(?:do|does|will) not change|not (?:be )?changed)\b|\b(?:no changes?|not change)\b[^.]{0,60}?\bcodes?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bcodes?\b[^.]{0,80}?\b(?:unchanged|remains?|stays?|same|(?:do|does|will) not change|not (?:be )?changed)\b|\b(?:no changes?|not change)\b[^.]{0,60}?\bcodes?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CodesUnchanged { get; }
 
     /// <summary>The spec.</summary>

@@ -15,16 +15,16 @@ internal sealed partial record OperationLabels(ImmutableArray<Finding> WithoutMe
 {
     private const int Page = 15;
 
-    [GeneratedRegex(@"^ *(?:[*+-] +)?[*`:]*(?<label>(?:http )?(?:method|verb)(?: type)?|url(?: for the resource)?|uri)[*`]* ?:[*`]* *(?<value>\S.*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^ *(?:[*+-] +)?[*`:]*(?<label>(?:http )?(?:method|verb)(?: type)?|url(?: for the resource)?|uri)[*`]* ?:[*`]* *(?<value>\S.*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Field { get; }
 
-    [GeneratedRegex(@"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Method { get; }
 
-    [GeneratedRegex(@"(?<![:/\w])/?[\w{}<>.-]*/[\w{<%$(]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![:/\w])/?[\w{}<>.-]*/[\w{<%$(]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Path { get; }
 
-    [GeneratedRegex(@"^[*`'""]*(?<word>[A-Za-z]{2,12})[*`'"".]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[*`'""]*(?<word>[A-Za-z]{2,12})[*`'"".]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex OneWord { get; }
 
     /// <summary>The fields of a spec's section on the REST API.</summary>

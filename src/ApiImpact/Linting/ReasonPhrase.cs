@@ -51,10 +51,10 @@ internal sealed partial record ReasonPhrase(int Code, string Phrase, int Means, 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ByWords = Codes.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A code, then capitalised or plain words up to what ends them; or words, then a code in parentheses or after a colon.</summary>
-    [GeneratedRegex(@"(?<![\w.{/-])(?<code>[1-5]\d\d)[ *`'""]*[ :(-][ *`'""(-]*(?<words>[A-Za-z]+(?: [A-Za-z]+){0,3})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w.{/-])(?<code>[1-5]\d\d)[ *`'""]*[ :(-][ *`'""(-]*(?<words>[A-Za-z]+(?: [A-Za-z]+){0,3})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CodeThenWords { get; }
 
-    [GeneratedRegex(@"(?<words>[A-Za-z]+(?: [A-Za-z]+){0,3})[*`'""]*(?: ?\(|: ?)(?<code>[1-5]\d\d)(?![\w.-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![A-Za-z])(?<words>[A-Za-z]+(?: [A-Za-z]+){0,3})[*`'""]*(?: ?\(|: ?)(?<code>[1-5]\d\d)(?![\w.-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex WordsThenCode { get; }
 
     /// <summary>The words of <paramref name="code"/>; <c>unknown</c> for a code that is not in the table.</summary>

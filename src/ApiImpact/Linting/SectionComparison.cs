@@ -52,6 +52,16 @@ internal sealed record SectionComparison(
             }
         }
 
+        // A section that stands on another level is not to be written twice: the one that says None would be read for it.
+        var all = context.Sections.ToList();
+        foreach (var (index, one) in missing.Index().ToList())
+        {
+            if (all.Exists(section => Same(one.Title, section)))
+            {
+                missing[index] = one with { Insertion = null };
+            }
+        }
+
         ImmutableArray<Section> extra = [.. top.Where(section => !template.Sections.Any(wanted => Same(wanted.Title, section)))];
         return new SectionComparison(missing.ToImmutable(), extra, respelled.ToImmutable());
 
@@ -148,6 +158,9 @@ internal sealed record SectionComparison(
 /// <param name="Insertion">The edit that adds it; null where the spec's adornments cannot be told.</param>
 internal sealed record MissingSection(string Path, Location Near, TextEdit? Insertion)
 {
+    /// <summary>Its own title.</summary>
+    public string Title => Path[(Path.LastIndexOf(" / ", StringComparison.Ordinal) is >= 0 and var at ? at + 3 : 0)..];
+
     /// <summary>Takes the place as one.</summary>
     public MissingSection(string path, (Location Near, TextEdit? Insertion) place)
         : this(path, place.Near, place.Insertion)

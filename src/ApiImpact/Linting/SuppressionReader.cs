@@ -12,7 +12,7 @@ namespace ApiImpact.Linting;
 /// </summary>
 internal static partial class SuppressionReader
 {
-    [GeneratedRegex(@"^apiimpact:?\s*disable\s*=\s*(?<rules>[\w-]+(?:\s*,\s*[\w-]+)*)\s*(?<reason>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^apiimpact:?\s*disable\s*=\s*(?<rules>[\w-]+(?:\s*,\s*[\w-]+)*)\s*(?<reason>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Disable { get; }
 
     /// <summary>The comments of a document, in order.</summary>

@@ -38,13 +38,13 @@ internal sealed partial record WrittenPath(string Text, Location Location)
         .. Angle.Matches(Text).Select(match => new TextEdit(new TextSpan(Location.Span.Start + match.Index, match.Length), $"{{{match.Groups["name"].Value}}}")),
     ];
 
-    [GeneratedRegex(@"<(?<name>[\w-]+)>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"<(?<name>[\w-]+)>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Angle { get; }
 
-    [GeneratedRegex("""[^\s`'"|,;]+""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""[^\s`'"|,;]+""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Word { get; }
 
-    [GeneratedRegex(@"%\((?<name>[\w-]+)\)s|[<({](?<name>[^<>(){}/]+)[>)}]|(?<=/)[:$](?<name>[\w-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"%\((?<name>[\w-]+)\)s|[<({](?<name>[^<>(){}/]+)[>)}]|(?<=/)[:$](?<name>[\w-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Placeholder { get; }
 
     /// <summary>The path of <paramref name="operation"/> as its author wrote it first; null where it is put together from several places.</summary>

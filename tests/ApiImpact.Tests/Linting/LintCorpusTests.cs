@@ -30,7 +30,7 @@ public sealed partial class LintCorpusTests
         var whole = settings.OptionsFor("a.rst");
         var fixable = Linter.Rules.Where(static rule => rule.Fixable).ToList();
 
-        Parallel.ForEach(Specs, source =>
+        Assert.All(Specs, source =>
         {
             var before = SpecReader.Read(source);
             var mended = linter.Lint(before, whole).Where(static diagnostic => diagnostic.Fix is { Safe: true }).Select(static diagnostic => diagnostic.Rule).OfType<LintRule>().ToHashSet();
@@ -57,7 +57,7 @@ public sealed partial class LintCorpusTests
         var linter = new Linter(null);
         var options = (Settings.Default with { Profile = Profiles.Strict, Preset = PresetCatalog.Find("masakari") }).OptionsFor("a.rst");
 
-        Parallel.ForEach(Specs, source =>
+        Assert.All(Specs, source =>
         {
             var fixer = new Fixer(static text => SpecReader.Read(text), spec => linter.Lint(spec, options));
             var after = fixer.Fix(source);
@@ -100,7 +100,7 @@ public sealed partial class LintCorpusTests
     }
 
     [SharedFact]
-    public void Linting_twice_says_the_same() => Parallel.ForEach(Specs, static source =>
+    public void Linting_twice_says_the_same() => Assert.All(Specs, static source =>
     {
         var options = (Settings.Default with { Profile = Profiles.Strict }).OptionsFor(source.Path);
         Assert.Equal(

@@ -22,7 +22,7 @@ internal sealed class NovaTitles
             var title = lines[i - 1].Trim();
             var overlined = i >= 2 && IsAdornment(lines[i - 2]) && lines[i - 2].TrimEnd() == lines[i].TrimEnd();
             if (!IsAdornment(lines[i]) || title.Length == 0 || IsAdornment(lines[i - 1]) || lines[i].TrimEnd().Length < title.Length
-                || (!overlined && (char.IsWhiteSpace(lines[i - 1][0]) || (i >= 2 && lines[i - 2].Trim().Length > 0))))
+                || (!overlined && (char.IsWhiteSpace(lines[i - 1][0]) || (i >= 2 && lines[i - 2].Trim().Length > 0 && !IsAdornment(lines[i - 2])))))
             {
                 continue;
             }

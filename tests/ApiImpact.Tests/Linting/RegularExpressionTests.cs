@@ -1,12 +1,11 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using ApiImpact.Dialects;
 using ApiImpact.Linting;
 
 namespace ApiImpact.Tests.Linting;
 
-/// <summary>The regular expressions with which specs are read and linted: none takes its time on a text made for that.</summary>
+/// <summary>The regular expressions of the linter: none takes its time on a text made for that.</summary>
 public sealed class RegularExpressionTests
 {
     private const int Length = 4_000;
@@ -21,7 +20,7 @@ public sealed class RegularExpressionTests
 
     private static Dictionary<string, Regex> All { get; } =
         (from type in typeof(Linter).Assembly.GetTypes()
-         where type.Namespace is { } name && (name.StartsWith(typeof(Linter).Namespace!, StringComparison.Ordinal) || name.StartsWith(typeof(Spec).Namespace!, StringComparison.Ordinal))
+         where type.Namespace is { } name && name.StartsWith(typeof(Linter).Namespace!, StringComparison.Ordinal)
          from property in type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
          where property.PropertyType == typeof(Regex)
          select (Name: $"{type.Name}.{property.Name}", Regex: (Regex)property.GetValue(null)!)).ToDictionary(static found => found.Name, static found => found.Regex, StringComparer.Ordinal);

@@ -6,7 +6,7 @@ namespace ApiImpact.Linting;
 
 internal static partial class LintRules
 {
-    [GeneratedRegex(@"\b(?:client\w*|CLI|SDK|openstacksdk|python-\w+|command[ -]line)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:client\w*|CLI|SDK|openstacksdk|python-\w+|command[ -]line)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ClientWords { get; }
 
     public static LintRule ClientImpact { get; } = new()

@@ -6,7 +6,7 @@ namespace ApiImpact.Linting;
 
 internal static partial class LintRules
 {
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?<zone> ?(?:Z|[+-]\d\d:?\d\d|UTC))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?<zone> ?(?:Z|[+-]\d\d:?\d\d|UTC))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex DateAndTime { get; }
 
     public static LintRule DatetimeIso8601 { get; } = new()

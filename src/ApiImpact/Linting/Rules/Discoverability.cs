@@ -5,7 +5,7 @@ namespace ApiImpact.Linting;
 
 internal static partial class LintRules
 {
-    [GeneratedRegex(@"\b(?:discover\w*|micro-?versions?|API version|older clients?|old clients?|backwards?[ -]compatib\w*|existing clients?|version(?:ed|s)? negotiat\w*)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:discover\w*|micro-?versions?|API version|older clients?|old clients?|backwards?[ -]compatib\w*|existing clients?|version(?:ed|s)? negotiat\w*)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex DiscoveryWords { get; }
 
     public static LintRule Discoverability { get; } = new()

@@ -5,7 +5,7 @@ namespace ApiImpact.Linting;
 
 internal static partial class LintRules
 {
-    [GeneratedRegex(@"^\W*(?:bad request)?\W*(?:(?:if|when) )?(?:the |an? )?(?:invalid|malformed|badly formed|bad|incorrect)(?: or missing)? (?:json|request|request body|body|input|syntax|parameters?|data|request format)(?: (?:body|format|data|parameters?))?(?: (?:is|was) (?:invalid|malformed|given|sent|provided))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W{0,20}(?:bad request)?\W{0,20}(?:(?:if|when) )?(?:the |an? )?(?:invalid|malformed|badly formed|bad|incorrect)(?: or missing)? (?:json|request|request body|body|input|syntax|parameters?|data|request format)(?: (?:body|format|data|parameters?))?(?: (?:is|was) (?:invalid|malformed|given|sent|provided))?\W{0,20}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SyntacticError { get; }
 
     public static LintRule ErrorCodeSyntactic { get; } = new()

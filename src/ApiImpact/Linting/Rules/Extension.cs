@@ -7,11 +7,11 @@ namespace ApiImpact.Linting;
 
 internal static partial class LintRules
 {
-    [GeneratedRegex(@"\b(?:new |API |a )+extensions?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:new |API |a )+extensions?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ExtensionWords { get; }
 
     /// <summary>A sentence that says what is not done proposes nothing.</summary>
-    [GeneratedRegex(@"\b(?:not?|without|neither|nor|never|unlike)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:not?|without|neither|nor|never|unlike)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Denial { get; }
 
     public static LintRule Extension { get; } = new()

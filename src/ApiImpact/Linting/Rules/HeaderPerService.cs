@@ -5,7 +5,7 @@ namespace ApiImpact.Linting;
 
 internal static partial class LintRules
 {
-    [GeneratedRegex(@"(?<![\w-])X-OpenStack-[A-Za-z]+-API-(?:Minimum-|Maximum-)?Version", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w-])X-OpenStack-[A-Za-z]+-API-(?:Minimum-|Maximum-)?Version", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex VersionHeader { get; }
 
     public static LintRule HeaderPerService { get; } = new()

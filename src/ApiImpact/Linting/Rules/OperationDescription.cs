@@ -27,7 +27,7 @@ internal static partial class LintRules
     };
 
     /// <summary>What is neither a URL nor a method nor a label's word.</summary>
-    [GeneratedRegex(@"(?<![\w/{<.-])[A-Za-z][a-z'-]+(?![\w/}>:-])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w/{<.-])[A-Za-z][a-z'-]+(?![\w/}>:-])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PlainWord { get; }
 
     /// <summary>A sentence that names an operation among other words says what it is for: "GET /servers will return the host's status".</summary>

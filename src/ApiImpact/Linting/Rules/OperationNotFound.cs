@@ -24,10 +24,10 @@ internal static partial class LintRules
     };
 
     /// <summary>"The REST API will remain unchanged", "does not introduce any API change", "N.A.": in the first sentence, and nothing after it that adds something.</summary>
-    [GeneratedRegex(@"^\W*n\.?\s?/?a\b|\b(?:no|not|never|without)\b[^.]{0,80}\b(?:APIs?|impacts?|chang\w+|extensions?)|n't\b[^.]{0,80}\b(?:APIs?|impacts?|chang\w+)|\b(?:unchanged|remains? the same|stays? the same)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W*n\.?\s?/?a\b|\b(?:no|not|never|without)\b[^.]{0,80}\b(?:APIs?|impacts?|chang\w+|extensions?)|n't\b[^.]{0,80}\b(?:APIs?|impacts?|chang\w+)|\b(?:unchanged|remains? the same|stays? the same)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NoChange { get; }
 
-    [GeneratedRegex(@"\b(?:will|new|adds?|added|adding|enhanced|extended|must|should|changes?|changed|returns?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:will|new|adds?|added|adding|enhanced|extended|must|should|changes?|changed|returns?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SomeChange { get; }
 
     private static bool DeniesChange(LintContext context)

@@ -7,11 +7,11 @@ namespace ApiImpact.Linting;
 internal static partial class LintRules
 {
     /// <summary>A role, or a rule in capitals as the code names it (<c>GROUP_ATTRIBUTES_POLICY</c>); the bare word policy is read with the spec.</summary>
-    [GeneratedRegex(@"\b(?:admins?|administrators?|roles?|non-admins?|[A-Z]+(?:_[A-Z]+)*_POLICY)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:admins?|administrators?|roles?|non-admins?|[A-Z]+(?:_[A-Z]+)*_POLICY)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex WhoMayCall { get; }
 
     /// <summary>A URL, whose placeholders speak of tenants and admins and say nothing of policy.</summary>
-    [GeneratedRegex(@"\S*/\S*(?:<[^>\n]*>\S*)*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\S*/\S*(?:<[^>\n]*>\S*)*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex UrlInProse { get; }
 
     public static LintRule PolicyNotDiscussed { get; } = new()

@@ -6,7 +6,7 @@ namespace ApiImpact.Linting;
 
 internal static partial class LintRules
 {
-    [GeneratedRegex(@"(?<![\w-])OpenStack-API-Version:? +(?<service>[A-Za-z][A-Za-z-]*) +[\d{<]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w-])OpenStack-API-Version:? +(?<service>[A-Za-z][A-Za-z-]*) +[\d{<]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex VersionedService { get; }
 
     private static readonly FrozenDictionary<string, string> ServiceTypes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
