@@ -11,7 +11,7 @@ internal static class OlderForms
     /// <summary>The schema as OpenAPI 3.0 writes it.</summary>
     public static JsonNode OpenApi30(JsonNode schema) => Rewrite(schema, isOpenApi: true);
 
-    private static JsonNode Rewrite(JsonNode? schema, bool isOpenApi)
+    private static JsonObject Rewrite(JsonNode? schema, bool isOpenApi)
     {
         if (schema is not JsonObject keywords)
         {
