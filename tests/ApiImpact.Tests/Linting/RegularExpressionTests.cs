@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using ApiImpact.Dialects;
 using ApiImpact.Linting;
 
 namespace ApiImpact.Tests.Linting;
@@ -20,7 +21,7 @@ public sealed class RegularExpressionTests
 
     private static Dictionary<string, Regex> All { get; } =
         (from type in typeof(Linter).Assembly.GetTypes()
-         where type.Namespace is { } name && name.StartsWith(typeof(Linter).Namespace!, StringComparison.Ordinal)
+         where type.Namespace is { } name && (name.StartsWith(typeof(Linter).Namespace!, StringComparison.Ordinal) || name.StartsWith(typeof(Spec).Namespace!, StringComparison.Ordinal))
          from property in type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
          where property.PropertyType == typeof(Regex)
          select (Name: $"{type.Name}.{property.Name}", Regex: (Regex)property.GetValue(null)!)).ToDictionary(static found => found.Name, static found => found.Regex, StringComparer.Ordinal);
