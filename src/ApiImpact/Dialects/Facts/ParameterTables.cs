@@ -50,6 +50,8 @@ internal static partial class ParameterTables
     private static ParameterPlace? PlaceOver(Outline outline, Scope table) => outline.LeadOf(table)?.Label?.Kind switch
     {
         LabelKind.QueryParameters => ParameterPlace.Query,
+        // A request without a body can only send them in the query; see ParameterFacts.
+        LabelKind.Parameters => ParameterPlace.QueryString,
         LabelKind.PathParameters or LabelKind.UrlParameters => ParameterPlace.Path,
         _ => null,
     };
