@@ -7,7 +7,7 @@ namespace ApiImpact.Dialects.Facts;
 
 /// <summary>
 /// What an operation does: the labelled description of its part; else the words after it on its own line; else the sentence that it is named in; else the
-/// first running text of its part, before the messages and codes; else the title over it.
+/// words that announce its literal block; else the first running text of its part, before the messages and codes; else the title over it.
 /// </summary>
 internal static partial class OperationDescriptions
 {
@@ -41,6 +41,7 @@ internal static partial class OperationDescriptions
         return First(passages, passage => Labelled(operation, passage))
             ?? First(operation.Mentions, AfterMention)
             ?? First(operation.Mentions, mention => operation.Weight == MentionWeight.Prose || passages.Contains(mention.Passage) ? SentenceOf(mention) : null)
+            ?? First(passages, passage => IsAnnouncement(parts.Of(passage)!, passage) ? Shorten(passage.Text) : null)
             ?? passages.GroupBy(passage => parts.Of(passage)!).Select(group => First(BeforeDetails(group.Key, group), passage => IsRunningText(outline, group.Key, passage) ? Shorten(passage.Text) : null)).FirstOrDefault(static text => text is not null)
             ?? First(passages, passage => IsTitle(parts.Of(passage)!, passage) ? Shorten(passage.Text) : null);
     }
@@ -99,11 +100,12 @@ internal static partial class OperationDescriptions
         passages.TakeWhile(passage => passage.Index <= part.Opener.Index || (passage.Scope == part.Opener.Scope && passage.Kind == PassageKind.Literal) || (passage.Part is null && passage.Label is null));
 
     /// <summary>
-    /// A paragraph at the level of the operation that is no title, no label, names no operation itself and begins with something else than a code.
+    /// A paragraph at the level of the operation that is no title, no label, no line out of the middle of a sentence, names no operation and begins with something else than a code.
     /// </summary>
     private static bool IsRunningText(Outline outline, Part part, Passage passage) =>
         passage is { Part: null, Label: null, AnnouncesLiteral: false, Kind: PassageKind.Text or PassageKind.Line } && passage.Scope.Kind != ScopeKind.Note
         && (passage.IsHead ? IsFieldOfForm(outline, part, passage) : passage.Scope.Contains(part.Opener.Scope)) && passage.Urls.IsEmpty && passage.Text is not ['*', '*', .., '*', '*']
+        && (passage.Kind == PassageKind.Text || char.IsUpper(passage.Text.AsSpan().TrimStart(" `*'\"") is [var first, ..] ? first : ' '))
         && outline.GoverningLabel(passage) is null && !Field.IsMatch(passage.Text) && !BeginsAsPath.IsMatch(passage.Text) && StatusCodeReader.Read(passage.Text[..passage.Sentences[0].End], 0, labelled: false).Count == 0;
 
     /// <summary>Whether it is an item beside items that state the method and the codes: the template asks there for a description without a label.</summary>
@@ -111,12 +113,17 @@ internal static partial class OperationDescriptions
         passage.Scope is { Kind: ScopeKind.Item, Parent: { Kind: ScopeKind.List, Parent: { } around } form } && (around.Contains(part.Opener.Scope) || form.Contains(part.Opener.Scope))
         && passage.Index > part.Opener.Index && outline.In(form).Any(static other => other.IsHead && other.Label is { Kind: LabelKind.Method or LabelKind.Codes });
 
-    /// <summary>A subsection's title, the first line of the item, or the announcement of the literal block, that the operation stands in or under.</summary>
+    /// <summary>The words before the literal block that the operation stands in: <c>Show one host::</c>.</summary>
+    private static bool IsAnnouncement(Part part, Passage passage) =>
+        passage.AnnouncesLiteral && passage.Index < part.Opener.Index && part.Opener.Kind == PassageKind.Literal && NamesNothingElse(passage);
+
+    /// <summary>The title of a subsection, or the first line of an item, that the operation stands in or under.</summary>
     private static bool IsTitle(Part part, Passage passage) =>
-        (passage.Kind == PassageKind.Heading ? passage.Scope.Contains(part.Opener.Scope)
-            : passage.IsHead ? passage.Scope.Contains(part.Opener.Scope) || passage.Index < part.Opener.Index
-            : passage.AnnouncesLiteral && passage.Index < part.Opener.Index && part.Opener.Kind == PassageKind.Literal)
-        && passage is { Label: null, Part: null } && passage.Urls.IsEmpty && passage.Methods.IsEmpty && !SpeaksOfText.IsMatch(passage.Text);
+        (passage.Kind == PassageKind.Heading ? passage.Scope.Contains(part.Opener.Scope) : passage.IsHead && (passage.Scope.Contains(part.Opener.Scope) || passage.Index < part.Opener.Index))
+        && NamesNothingElse(passage);
+
+    private static bool NamesNothingElse(Passage passage) =>
+        passage is { Label: null, Part: null } && passage.Urls.IsEmpty && passage.Methods.IsEmpty && !SpeaksOfText.IsMatch(passage.Text);
 
     private static string? Shorten(string text) =>
         CodeDescriptions.Clean(text) is { } clean ? clean.Length > Longest ? clean[..Longest] : clean : null;
