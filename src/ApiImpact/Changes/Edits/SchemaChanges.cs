@@ -182,7 +182,7 @@ internal sealed class SchemaChanges
             any = true;
             if (!site.Verdicts.TryGetValue(edit, out var known) || known.Verdict != Verdict.Breaking)
             {
-                var shown = Lift(site, reach, local) ?? judgement;
+                var shown = Lift(site, reach, local) ?? OfAnother(reach, local, judgement);
                 site.Decide(edit, new EditVerdict(Verdict.Breaking, reach, shown.Witness, true, shown.Reason));
             }
         }
@@ -207,6 +207,11 @@ internal sealed class SchemaChanges
         var lifted = judge.Contains(limited, consumer, site.IsRequest);
         return lifted.Verdict == Verdict.Breaking ? lifted : null;
     }
+
+    /// <summary>The witness of the whole message; where another edit makes it one, the reason has the value that this edit breaks.</summary>
+    private static Judgement OfAnother(SchemaReach reach, Judgement? local, Judgement whole) =>
+        local is not { Verdict: Verdict.Breaking } || WitnessLift.Holds(whole.Witness, reach.Steps.AsSpan(), local.Witness) ? whole
+            : whole with { Reason = $"the witness is one of the whole message, by another edit; at this place {ChangeText.Of(local.Witness)} is rejected: {local.Reason}" };
 
     /// <summary>Where nothing is proved of the message, an edit is in doubt unless its own place is proved to fit.</summary>
     private void Doubt(List<(EditSite Site, SchemaReach Reach)> places, Judgement judgement)
