@@ -16,9 +16,7 @@ internal static partial class ChangeRules
         Summary = "A part of a request body is written in another format or style.",
         Why = "A part that is written in another way may not be read.",
         Fix = "Keep it, or put the change behind a new version.",
-        Check = ChangeChecks.EachMediaTypePair(static pair => Encodings(pair) is { Length: > 0 } names
-            ? Finding.Breaks($"The encoding of {string.Join(", ", names)} in the {pair.Place.Part} changed.") with { Item = pair.After.Name ?? "" }
-            : PartHeaders(pair)),
+        Check = ChangeChecks.EachMediaTypePair(EncodingChanged),
     };
 
     /// <summary>A part of a response body is written in another format or style.</summary>
@@ -32,10 +30,12 @@ internal static partial class ChangeRules
         Summary = "A part of a response body is written in another format or style.",
         Why = "A part that is written in another way may not be read.",
         Fix = "Keep it, or put the change behind a new version.",
-        Check = ChangeChecks.EachMediaTypePair(static pair => Encodings(pair) is { Length: > 0 } names
-            ? Finding.Breaks($"The encoding of {string.Join(", ", names)} in the {pair.Place.Part} changed.") with { Item = pair.After.Name ?? "" }
-            : PartHeaders(pair)),
+        Check = ChangeChecks.EachMediaTypePair(EncodingChanged),
     };
+
+    private static Finding? EncodingChanged(Pair<MediaType> pair) => Encodings(pair) is { Length: > 0 } names
+        ? Finding.Breaks($"The encoding of {string.Join(", ", names)} in the {pair.Place.Part} changed.") with { Item = pair.After.Name ?? "" }
+        : PartHeaders(pair);
 
     /// <summary>The parts whose format, style, or demanded headers are others than before.</summary>
     private static string[] Encodings(Pair<MediaType> pair) => Changed(pair, Form);

@@ -45,9 +45,7 @@ internal static partial class ChangeRules
         Summary = "A format of a request body became a range of formats.",
         Why = "Every edit is listed; this one takes nothing from anyone.",
         Fix = "Nothing has to be done.",
-        Check = ChangeChecks.EachMediaTypePair(static pair => Ranges(pair) is { } name && name.After.IsRange && name.After.Covers(name.Before) && !name.Before.IsRange
-            ? pair.Has(Effect.Widens, $"The media type of the {pair.Place.Part} was generalized from '{pair.Before.Name}' to '{pair.After.Name}'.") with { Item = pair.After.Name ?? "" }
-            : null),
+        Check = ChangeChecks.EachMediaTypePair(MediaTypeNameGeneralized),
     };
 
     /// <summary>A format of a request body became one of the range that it was.</summary>
@@ -61,9 +59,7 @@ internal static partial class ChangeRules
         Summary = "A format of a request body became one of the range that it was.",
         Why = "Who sends another format of the range is rejected.",
         Fix = "Keep it, or put the change behind a new version.",
-        Check = ChangeChecks.EachMediaTypePair(static pair => Ranges(pair) is { } name && name.Before.IsRange && name.Before.Covers(name.After) && !name.After.IsRange
-            ? pair.Has(Effect.Narrows, $"The media type of the {pair.Place.Part} was specialized from '{pair.Before.Name}' to '{pair.After.Name}'.") with { Item = pair.After.Name ?? "" }
-            : null),
+        Check = ChangeChecks.EachMediaTypePair(MediaTypeNameSpecialized),
     };
 
     /// <summary>The parameters of a format of a request body changed.</summary>
@@ -77,9 +73,7 @@ internal static partial class ChangeRules
         Summary = "The parameters of a format of a request body changed.",
         Why = "Type and subtype are the same; readers do not depend on the rest.",
         Fix = "Nothing has to be done.",
-        Check = ChangeChecks.EachMediaTypePair(static pair => Ranges(pair) is { } name && name.Before.Essence == name.After.Essence && name.Before != name.After
-            ? Finding.Safe($"The media type of the {pair.Place.Part} changed from '{pair.Before.Name}' to '{pair.After.Name}'.") with { Item = pair.After.Name ?? "" }
-            : null),
+        Check = ChangeChecks.EachMediaTypePair(MediaTypeNameChanged),
     };
 
     /// <summary>A format of a request body has a schema now, and had none.</summary>
@@ -93,9 +87,7 @@ internal static partial class ChangeRules
         Summary = "A format of a request body has a schema now, and had none.",
         Why = "What was not limited is.",
         Fix = "Keep it, or put the change behind a new version.",
-        Check = ChangeChecks.EachMediaTypePair(static pair => pair.Before.Schemas.IsEmpty && !pair.After.Schemas.IsEmpty && !pair.Comparison.Api.IsPartial
-            ? pair.Has(Effect.Narrows, $"The {pair.Place.Part} has a schema now.") with { Item = pair.After.Name ?? "" }
-            : null),
+        Check = ChangeChecks.EachMediaTypePair(MediaTypeSchemaAdded),
     };
 
     /// <summary>A format of a request body has no schema any more.</summary>
@@ -116,4 +108,20 @@ internal static partial class ChangeRules
 
     private static (MediaRange Before, MediaRange After)? Ranges(Pair<MediaType> pair) =>
         pair is { Before.Name: { } before, After.Name: { } after } && before != after ? (MediaRange.Parse(before), MediaRange.Parse(after)) : null;
+
+    private static Finding? MediaTypeNameGeneralized(Pair<MediaType> pair) => Ranges(pair) is { } name && name.After.IsRange && name.After.Covers(name.Before) && !name.Before.IsRange
+        ? pair.Has(Effect.Widens, $"The media type of the {pair.Place.Part} was generalized from '{pair.Before.Name}' to '{pair.After.Name}'.") with { Item = pair.After.Name ?? "" }
+        : null;
+
+    private static Finding? MediaTypeNameSpecialized(Pair<MediaType> pair) => Ranges(pair) is { } name && name.Before.IsRange && name.Before.Covers(name.After) && !name.After.IsRange
+        ? pair.Has(Effect.Narrows, $"The media type of the {pair.Place.Part} was specialized from '{pair.Before.Name}' to '{pair.After.Name}'.") with { Item = pair.After.Name ?? "" }
+        : null;
+
+    private static Finding? MediaTypeNameChanged(Pair<MediaType> pair) => Ranges(pair) is { } name && name.Before.Essence == name.After.Essence && name.Before != name.After
+        ? Finding.Safe($"The media type of the {pair.Place.Part} changed from '{pair.Before.Name}' to '{pair.After.Name}'.") with { Item = pair.After.Name ?? "" }
+        : null;
+
+    private static Finding? MediaTypeSchemaAdded(Pair<MediaType> pair) => pair.Before.Schemas.IsEmpty && !pair.After.Schemas.IsEmpty && !pair.Comparison.Api.IsPartial
+        ? pair.Has(Effect.Narrows, $"The {pair.Place.Part} has a schema now.") with { Item = pair.After.Name ?? "" }
+        : null;
 }

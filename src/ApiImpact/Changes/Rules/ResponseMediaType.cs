@@ -43,9 +43,7 @@ internal static partial class ChangeRules
         Summary = "A format of a response became a range of formats.",
         Why = "A client that knows one format may get another.",
         Fix = "Keep it, or put the change behind a new version.",
-        Check = ChangeChecks.EachMediaTypePair(static pair => Ranges(pair) is { } name && name.After.IsRange && name.After.Covers(name.Before) && !name.Before.IsRange
-            ? pair.Has(Effect.Widens, $"The media type of the {pair.Place.Part} was generalized from '{pair.Before.Name}' to '{pair.After.Name}'.") with { Item = pair.After.Name ?? "" }
-            : null),
+        Check = ChangeChecks.EachMediaTypePair(MediaTypeNameGeneralized),
     };
 
     /// <summary>A format of a response became one of the range that it was.</summary>
@@ -59,9 +57,7 @@ internal static partial class ChangeRules
         Summary = "A format of a response became one of the range that it was.",
         Why = "Every edit is listed; this one takes nothing from anyone.",
         Fix = "Nothing has to be done.",
-        Check = ChangeChecks.EachMediaTypePair(static pair => Ranges(pair) is { } name && name.Before.IsRange && name.Before.Covers(name.After) && !name.After.IsRange
-            ? pair.Has(Effect.Narrows, $"The media type of the {pair.Place.Part} was specialized from '{pair.Before.Name}' to '{pair.After.Name}'.") with { Item = pair.After.Name ?? "" }
-            : null),
+        Check = ChangeChecks.EachMediaTypePair(MediaTypeNameSpecialized),
     };
 
     /// <summary>The parameters of a format of a response changed.</summary>
@@ -75,9 +71,7 @@ internal static partial class ChangeRules
         Summary = "The parameters of a format of a response changed.",
         Why = "Type and subtype are the same; readers do not depend on the rest.",
         Fix = "Nothing has to be done.",
-        Check = ChangeChecks.EachMediaTypePair(static pair => Ranges(pair) is { } name && name.Before.Essence == name.After.Essence && name.Before != name.After
-            ? Finding.Safe($"The media type of the {pair.Place.Part} changed from '{pair.Before.Name}' to '{pair.After.Name}'.") with { Item = pair.After.Name ?? "" }
-            : null),
+        Check = ChangeChecks.EachMediaTypePair(MediaTypeNameChanged),
     };
 
     /// <summary>A format of a response has a schema now, and had none.</summary>
@@ -91,9 +85,7 @@ internal static partial class ChangeRules
         Summary = "A format of a response has a schema now, and had none.",
         Why = "Every edit is listed; this one takes nothing from anyone.",
         Fix = "Nothing has to be done.",
-        Check = ChangeChecks.EachMediaTypePair(static pair => pair.Before.Schemas.IsEmpty && !pair.After.Schemas.IsEmpty && !pair.Comparison.Api.IsPartial
-            ? pair.Has(Effect.Narrows, $"The {pair.Place.Part} has a schema now.") with { Item = pair.After.Name ?? "" }
-            : null),
+        Check = ChangeChecks.EachMediaTypePair(MediaTypeSchemaAdded),
     };
 
     /// <summary>A format of a response has no schema any more.</summary>
