@@ -24,7 +24,7 @@ internal static class InputFiles
             : throw new CommandFailure($"{session.Display(path)}: not UTF-8 at byte {badByte}. Save the file as UTF-8.");
     }
 
-    /// <summary>Does something with one of several files; where that fails it says so on standard error, and the others are not stopped.</summary>
+    /// <summary>Does something with one of several files; where that fails by the fault of this file it says so on standard error, and the others are not stopped.</summary>
     public static bool Try(Session session, Action work)
     {
         try
@@ -32,7 +32,7 @@ internal static class InputFiles
             work();
             return true;
         }
-        catch (CommandFailure failure)
+        catch (CommandFailure failure) when (failure is not RunFailure)
         {
             session.Error.WriteLine($"apiimpact: {failure.Message}");
             return false;

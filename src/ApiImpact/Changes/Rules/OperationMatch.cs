@@ -16,7 +16,7 @@ internal static partial class ChangeRules
         Summary = "It is not certain which operation of the baseline a spec means.",
         Why = "What is not matched is not compared: a break may go unseen.",
         Fix = "Write the path as the baseline does; for an action, show the body.",
-        Check = ChangeChecks.EachDoubt(static (operation, match) => match.Kind == PathMatchKind.Uncertain
+        Check = ChangeChecks.EachDoubt(static (operation, match, _) => match.Kind == PathMatchKind.Uncertain
             ? Finding.Open($"{operation.Name} may be {match.Operations[0].Name} of the baseline; it was not compared.", match.Reason)
             : null),
     };
@@ -32,7 +32,7 @@ internal static partial class ChangeRules
         Summary = "The baseline has an operation that is spelled almost like one of a spec.",
         Why = "A misspelt operation is taken for a new one, and its changes are not seen.",
         Fix = "Correct the path, or say that the operation is new.",
-        Check = ChangeChecks.EachDoubt(static (operation, match) => match.Kind == PathMatchKind.NearMiss
+        Check = ChangeChecks.EachDoubt(static (operation, match, options) => match.Kind == PathMatchKind.NearMiss && !options.NearMissesAreLinted
             ? Finding.Open($"{operation.Name} is not in the baseline; {match.Reason}", "whether it is new or misspelt is not stated")
             : null),
     };
