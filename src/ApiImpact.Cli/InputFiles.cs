@@ -42,6 +42,7 @@ internal static class InputFiles
     private static string Reason(Session session, string path, Exception exception) => exception switch
     {
         FileNotFoundException or DirectoryNotFoundException when path.Contains('\uFFFD', StringComparison.Ordinal) => "its name is not UTF-8. Rename it.",
+        FileNotFoundException or DirectoryNotFoundException when GitRevision.Parse(path) is not null => "there is no such file, and here none of a git revision is read; 'apiimpact diff' reads REV:path.",
         FileNotFoundException or DirectoryNotFoundException => $"there is no such file. {Near(session, path)}",
         UnauthorizedAccessException when Directory.Exists(session.Absolute(path)) => "it is a directory; a file is needed here.",
         UnauthorizedAccessException => "permission denied.",

@@ -139,8 +139,10 @@ internal static class SchemaCommand
     private static Schema Read(Session session, string path, SchemaDialect dialect)
     {
         var source = InputFiles.Read(session, path);
-        return Parse(source.Text) is { } json ? SchemaOf(json, source, dialect) : throw new CommandFailure($"{source.Path}: not a JSON Schema: it is not JSON, or null. Check the syntax.");
+        return Parse(source.Text) is { } json ? SchemaOf(json, source, dialect) : throw new CommandFailure($"{source.Path}: not a JSON Schema: it is not JSON, or null. {(IsYaml(path) ? "YAML is not read here: convert it." : "Check the syntax.")}");
     }
+
+    private static bool IsYaml(string path) => Path.GetExtension(path) is ".yaml" or ".yml";
 
     private static Schema SchemaOf(JsonNode? json, SourceText source, SchemaDialect dialect) =>
         Schema.Alone(json?.DeepClone() ?? JsonValue.Create("null"), source, dialect);

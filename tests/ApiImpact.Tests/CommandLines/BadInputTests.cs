@@ -63,7 +63,16 @@ public sealed class BadInputTests : IDisposable
         Write("a.rst", Spec);
 
         Fails("Check the revision", "diff", "nowhere:api.yaml", "a.rst");
-        Fails("git rev-parse: ", "check", "a.rst", "--changed-since", "nowhere");
+        Fails(". Run it in a clone of the repository.", "check", "a.rst", "--changed-since", "nowhere");
+        Fails("main:a.rst: cannot be read: there is no such file, and here none of a git revision is read; 'apiimpact diff' reads REV:path.", "check", "main:a.rst");
+    }
+
+    [Fact]
+    public void A_schema_in_YAML_is_told_that_it_is_not_read()
+    {
+        Write("a.yaml", "type: string\n");
+
+        Fails("a.yaml: not a JSON Schema: it is not JSON, or null. YAML is not read here: convert it.", "schema", "compare", "a.yaml", "a.yaml");
     }
 
     [Fact]
