@@ -41,45 +41,23 @@ internal static class WitnessLift
         return producer with { Json = new JsonObject { ["allOf"] = new JsonArray(producer.Json.DeepClone(), demand) } };
     }
 
-    /// <summary>Whether a message has the value at an end of the way.</summary>
-    public static bool Holds(JsonNode? message, ReadOnlySpan<SchemaStep> steps, JsonNode? value)
+    /// <summary>The values that a message has at the ends of the way.</summary>
+    public static IEnumerable<JsonNode?> ValuesAt(JsonNode? message, ImmutableArray<SchemaStep> steps)
     {
-        if (steps.IsEmpty)
+        IEnumerable<JsonNode?> values = [message];
+        foreach (var step in steps)
         {
-            return JsonNode.DeepEquals(message, value);
+            values = values.SelectMany(value => (step.Kind, value) switch
+            {
+                (StepKind.Same, _) => [value],
+                (StepKind.Member, JsonObject members) => members.TryGetPropertyValue(step.Name, out var member) ? [member] : [],
+                (StepKind.Rest, JsonObject members) => members.Select(static member => member.Value),
+                (StepKind.Item, JsonArray items) => items,
+                _ => (IEnumerable<JsonNode?>)[],
+            });
         }
 
-        var step = steps[0];
-        var rest = steps[1..];
-        switch (step.Kind, message)
-        {
-            case (StepKind.Same, _):
-                return Holds(message, rest, value);
-            case (StepKind.Member, JsonObject members):
-                return members.TryGetPropertyValue(step.Name, out var member) && Holds(member, rest, value);
-            case (StepKind.Rest, JsonObject members):
-                foreach (var (_, other) in members)
-                {
-                    if (Holds(other, rest, value))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            case (StepKind.Item, JsonArray items):
-                foreach (var item in items)
-                {
-                    if (Holds(item, rest, value))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            default:
-                return false;
-        }
+        return values;
     }
 
     /// <summary>A list with the value at its place.</summary>
