@@ -2,6 +2,7 @@ using ApiImpact.Changes;
 using ApiImpact.Changes.Accepted;
 using ApiImpact.Diagnostics;
 using ApiImpact.Dialects;
+using ApiImpact.Linting;
 
 namespace ApiImpact.Cli;
 
@@ -24,14 +25,16 @@ internal sealed class SpecCheck(SpecLinting linting, DateOnly today, Func<Change
     {
         get
         {
-            if (specs.Count > 0 && specs.TrueForAll(static spec => spec.Spec.Status == ImpactStatus.Missing))
+            var silent = SectionNote.Of([.. specs.Select(static spec => spec.Spec)]).ToList();
+            if (silent.Count > 0)
             {
-                yield return specs.Count == 1 ? $"{Files.First()} has no section 'REST API impact'." : $"none of the {specs.Count} files has a section 'REST API impact'.";
+                return silent;
             }
-            else if (specs.Count > 0 && !compared)
-            {
-                yield return "no baseline: the specs were linted only. Name the OpenAPI document of the API as it is with --baseline, or in apiimpact.yaml ('apiimpact init' writes one).";
-            }
+
+            return specs.Count == 0 || compared ? [] :
+            [
+                "no baseline: the specs were linted only. Name the OpenAPI document of the API as it is with --baseline, or in apiimpact.yaml ('apiimpact init' writes one).",
+            ];
         }
     }
 
@@ -49,7 +52,10 @@ internal sealed class SpecCheck(SpecLinting linting, DateOnly today, Func<Change
         if (linting.BaselineOf(spec.Settings) is { Api: var baseline })
         {
             compared = true;
-            var options = commandLine(spec.Settings.ChangesFor(spec.Spec.Source.Path, today));
+            var options = commandLine(spec.Settings.ChangesFor(spec.Spec.Source.Path, today)) with
+            {
+                NearMissesAreLinted = spec.Options.Severities[LintRules.OperationNearMiss] is not null,
+            };
             changes.AddRange(spec.Judge(ApiDiff.Compare(baseline, spec.Spec.Api, options)).Select(change => (spec.Settings.AcceptedChanges ?? "", change)));
         }
     }

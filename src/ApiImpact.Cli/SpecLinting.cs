@@ -64,7 +64,7 @@ internal sealed class SpecLinting(Session session, SpecLintingOptions options)
 
         if (!baselines.TryGetValue(path, out var baseline))
         {
-            baseline = ReadBaseline(path);
+            baseline = RunFailure.Guard(() => ReadBaseline(path));
             baselines[path] = baseline;
         }
 
@@ -117,7 +117,7 @@ internal sealed class SpecLinting(Session session, SpecLintingOptions options)
         {
             template = File.Exists(session.Absolute(file)) ? TemplateReader.Read(RstParser.Parse(InputFiles.Read(session, file)))
                 : settings.Template is null ? null
-                : throw new CommandFailure($"{file}: there is no such template. Correct 'template' in apiimpact.yaml.");
+                : throw new RunFailure($"{file}: there is no such template. Correct 'template' in apiimpact.yaml.");
             templates[file] = template;
         }
 
