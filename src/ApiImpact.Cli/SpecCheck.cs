@@ -8,9 +8,10 @@ namespace ApiImpact.Cli;
 
 /// <summary>What a check of specs finds: the faults of each, and its changes of the API that its baseline describes.</summary>
 /// <param name="linting">Reads and lints the specs.</param>
+/// <param name="second">Compares a spec while the next one is linted.</param>
 /// <param name="today">The day on which dates are judged.</param>
 /// <param name="commandLine">What the command line changes of the options that a configuration gives.</param>
-internal sealed class SpecCheck(SpecLinting linting, DateOnly today, Func<ChangeOptions, ChangeOptions> commandLine)
+internal sealed class SpecCheck(SpecLinting linting, SecondThread second, DateOnly today, Func<ChangeOptions, ChangeOptions> commandLine)
 {
     private readonly List<LintedSpec> specs = [];
     private readonly List<Diagnostic> found = [];
@@ -56,9 +57,12 @@ internal sealed class SpecCheck(SpecLinting linting, DateOnly today, Func<Change
             {
                 NearMissesAreLinted = spec.Options.Severities[LintRules.OperationNearMiss] is not null,
             };
-            changes.AddRange(spec.Judge(ApiDiff.Compare(baseline, spec.Spec.Api, options)).Select(change => (spec.Settings.AcceptedChanges ?? "", change)));
+            second.Add(() => changes.AddRange(spec.Judge(ApiDiff.Compare(baseline, spec.Spec.Api, options)).Select(change => (spec.Settings.AcceptedChanges ?? "", change))));
         }
     }
+
+    /// <summary>Waits until every spec is compared.</summary>
+    public void Finish() => second.Finish();
 
     /// <summary>All findings. Only a run over <paramref name="all"/> specs can tell that an entry of the accepted changes is of no use.</summary>
     public IEnumerable<Diagnostic> Findings(Session session, bool all) =>

@@ -22,7 +22,8 @@ internal static class CheckCommand
         var report = new ReportOptions(command);
         command.SetAction(result =>
         {
-            var check = new SpecCheck(arguments.Linting(result, session), DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime), configured => judging.Options(result, configured));
+            using var second = new SecondThread();
+            var check = new SpecCheck(arguments.Linting(result, session, second), second, DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime), configured => judging.Options(result, configured));
             var revision = result.GetValue(since);
             var specs = arguments.Files(result, session);
             specs = revision is null ? specs : [.. specs.Select(session.Display).Where(ChangedLines.Since(session, revision).Include)];
@@ -34,6 +35,8 @@ internal static class CheckCommand
                     unread += InputFiles.Try(bar.Session, () => check.Add(path, arguments.IsNamed(result, session, path))) ? 0 : 1;
                     bar.Advance();
                 }
+
+                check.Finish();
             }
 
             var found = check.Findings(session, all: revision is null && arguments.NameFolders(result, session));

@@ -45,7 +45,7 @@ internal sealed class FormulaFactory
         return sorted.IsEmpty ? All : Intern(new NotAmongValues(sorted));
     }
 
-    public Formula Named(string name) => Among([JsonData.Of(name)]);
+    public Formula Named(string name) => Intern(new AmongValues([JsonData.Of(name)]));
 
     public Formula InRange(NumberRange range) =>
         range.IsEmpty ? OfTypes(JsonTypes.All & ~JsonTypes.Number) : range.Low is null && range.High is null ? All : Intern(new InRange(range));
