@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ApiImpact.Text;
@@ -254,7 +255,9 @@ internal static partial class UrlReader
     }
 
     /// <summary>Whether the rest of a quotation may be a placeholder that nobody closed: <c>``/v1/nodes/&lt;node UUID``</c>.</summary>
-    private static bool IsLastSegment(ReadOnlySpan<char> rest) => rest.Length < 40 && !rest.ContainsAny("/?=&`\"'");
+    private static bool IsLastSegment(ReadOnlySpan<char> rest) => rest.Length < 40 && !rest.ContainsAny(SegmentEnds);
+
+    private static readonly SearchValues<char> SegmentEnds = SearchValues.Create("/?=&`\"'");
 
     /// <summary>Quotation marks that close too early, between a slash and a placeholder: <c>``/v1/segments/``{id}``</c>.</summary>
     private static bool IsBrokenQuote(string text, int start, int at, int limit)

@@ -1,4 +1,3 @@
-using ApiImpact.Diagnostics;
 using ApiImpact.OpenApi.Reading.Swagger2;
 using ApiImpact.OpenApi.Reading.Version3;
 using ApiImpact.Text;

@@ -152,7 +152,7 @@ internal sealed class FormulaFactory
     }
 
     /// <summary>Whether it is known, without any work, that no value is accepted by both.</summary>
-    public bool AreKnownApart(Formula left, Formula right) => left.Negation == right || right.Negation == left
+    public static bool AreKnownApart(Formula left, Formula right) => left.Negation == right || right.Negation == left
         || (left.Id < right.Id ? left.Apart?.Contains(right.Id) : right.Apart?.Contains(left.Id)) == true;
 
     public Formula Or(params IEnumerable<Formula> formulas)

@@ -93,7 +93,7 @@ internal static partial class TextFormat
 
     /// <summary>The examples are what the solver puts into values first, and so are asked about time and again.</summary>
     private static bool? AcceptsText(string format, string text) =>
-        Examples(format).Contains(text) ? OfExamples.GetOrAdd((format, text), static example => JudgeText(example.Format, example.Text)) : JudgeText(format, text);
+        Examples(format).Contains(text, StringComparer.Ordinal) ? OfExamples.GetOrAdd((format, text), static example => JudgeText(example.Format, example.Text)) : JudgeText(format, text);
 
     private static bool? JudgeText(string format, string text) => text.Length > LongestText ? null : format switch
     {

@@ -28,7 +28,7 @@ internal static class Pruning
     {
         foreach (var other in context)
         {
-            if (solver.Factory.AreKnownApart(part, other) || (other is Disjunction && other != disjunction && solver.Evident.Holds(part, solver.Factory.Not(other), type)))
+            if (FormulaFactory.AreKnownApart(part, other) || (other is Disjunction && other != disjunction && solver.Evident.Holds(part, solver.Factory.Not(other), type)))
             {
                 return true;
             }

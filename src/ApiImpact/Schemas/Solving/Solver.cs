@@ -224,7 +224,7 @@ internal sealed class Solver(FormulaFactory factory, Effort effort)
     }
 
     /// <summary>Whether a branch says all that a disjunction asks, as where it is another branch of the same tagged union than the one that is excluded.</summary>
-    private bool IsImplied(Formula branch, Formula other, JsonTypes type) => other is Disjunction && (Evident.Holds(branch, other, type) || Factory.AreKnownApart(branch, Factory.Not(other)));
+    private bool IsImplied(Formula branch, Formula other, JsonTypes type) => other is Disjunction && (Evident.Holds(branch, other, type) || FormulaFactory.AreKnownApart(branch, Factory.Not(other)));
 
     private Outcome SolveLiterals(Formula formula, ImmutableArray<Formula> parts, JsonTypes type)
     {
