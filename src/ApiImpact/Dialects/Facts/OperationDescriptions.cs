@@ -15,7 +15,7 @@ internal static partial class OperationDescriptions
     private const int FewestWords = 5;
 
     /// <summary>Words that speak of the text and not of the operation, and the words with which the template begins each method.</summary>
-    [GeneratedRegex(@"\b(?:follow(?:s|ing)?|examples?|samples?|below|above|like\s+this|e\.g|APIs|no\s+(?:new\s+)?(?:API\s+)?microversion)\b|\b(?:use|using|with|by|to|is|are|before\s+using)\W*$|^\W*Specification\s+for\s+the\s+method\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    [GeneratedRegex(@"\b(?:follow(?:s|ing)?|examples?|samples?|below|above|like\s+this|e\.g|APIs|no\s+(?:new\s+)?(?:API\s+)?microversion)\b|\b(?:use|using|with|by|to|is|are|before\s+using)[^\w.]*$|^\W*Specification\s+for\s+the\s+method\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex SpeaksOfText { get; }
 
     /// <summary>A field of the author's own: <c>ROLE: admin</c>.</summary>
