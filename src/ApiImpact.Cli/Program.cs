@@ -1,5 +1,6 @@
 using System.Text;
 using ApiImpact.Cli;
+using ApiImpact.Cli.Output;
 
 // The same bytes on every machine: UTF-8 without a mark, and '\n'. The run flushes standard output itself, and tells where that fails.
 var output = new StreamWriter(new StandardStream(Console.OpenStandardOutput()), new UTF8Encoding(false)) { NewLine = "\n" };

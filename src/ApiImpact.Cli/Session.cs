@@ -1,3 +1,5 @@
+using ApiImpact.Cli.Output;
+
 namespace ApiImpact.Cli;
 
 /// <summary>What a run of a command may touch: its streams, its working directory, its clock.</summary>

@@ -1,4 +1,9 @@
 using System.CommandLine;
+using ApiImpact.Cli.Arguments;
+using ApiImpact.Cli.Checking;
+using ApiImpact.Cli.Git;
+using ApiImpact.Cli.Input;
+using ApiImpact.Cli.Output;
 
 namespace ApiImpact.Cli.Commands;
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ApiImpact.Cli.Arguments;
+using ApiImpact.Cli.Checking;
 
 namespace ApiImpact.Cli.Commands;
 

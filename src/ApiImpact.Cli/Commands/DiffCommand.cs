@@ -1,5 +1,8 @@
 using System.CommandLine;
 using ApiImpact.Changes;
+using ApiImpact.Cli.Arguments;
+using ApiImpact.Cli.Input;
+using ApiImpact.Cli.Output;
 using ApiImpact.Model;
 
 namespace ApiImpact.Cli.Commands;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.RegularExpressions;
+using ApiImpact.Cli.Input;
+using ApiImpact.Cli.Output;
 using ApiImpact.Model;
 using ApiImpact.OpenApi.Sections;
 

@@ -1,3 +1,5 @@
+using ApiImpact.Cli.Input;
+using ApiImpact.Cli.Output;
 using ApiImpact.Diagnostics;
 using ApiImpact.Dialects;
 using ApiImpact.Model;

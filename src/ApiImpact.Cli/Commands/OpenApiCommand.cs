@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using ApiImpact.Cli.Input;
 using ApiImpact.Dialects;
 using ApiImpact.Model;
 using ApiImpact.OpenApi.Writing;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Runtime.ExceptionServices;
+using ApiImpact.Cli.Input;
 using ApiImpact.Dialects;
 using ApiImpact.Reporting;
 

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ApiImpact.Cli.Input;
 using ApiImpact.Rst;
 
 namespace ApiImpact.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ApiImpact.Cli.Input;
 using ApiImpact.Model;
 using ApiImpact.Schemas;
 using ApiImpact.Text;

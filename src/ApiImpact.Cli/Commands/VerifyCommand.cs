@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using ApiImpact.Changes;
 using ApiImpact.Changes.Promises;
+using ApiImpact.Cli.Arguments;
+using ApiImpact.Cli.Input;
 using ApiImpact.Diagnostics;
 using ApiImpact.Dialects;
 using ApiImpact.Linting;

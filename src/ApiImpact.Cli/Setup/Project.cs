@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ApiImpact.Cli.Git;
+using ApiImpact.Cli.Input;
 using ApiImpact.Configuration;
 
 namespace ApiImpact.Cli.Setup;

@@ -1,3 +1,6 @@
+using ApiImpact.Cli.Input;
+using ApiImpact.Cli.Output;
+
 namespace ApiImpact.Cli.Setup;
 
 /// <summary>Puts texts where they belong, and says of each file what became of it. A file that is there is never replaced, but by force.</summary>

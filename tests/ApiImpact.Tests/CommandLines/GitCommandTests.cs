@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ApiImpact.Cli;
+using ApiImpact.Cli.Git;
 
 namespace ApiImpact.Tests.CommandLines;
 

@@ -1,4 +1,5 @@
 using ApiImpact.Cli;
+using ApiImpact.Cli.Output;
 using ApiImpact.Text;
 
 namespace ApiImpact.Tests.CommandLines;

@@ -1,4 +1,5 @@
 using ApiImpact.Cli;
+using ApiImpact.Cli.Output;
 
 namespace ApiImpact.Tests.CommandLines;
 

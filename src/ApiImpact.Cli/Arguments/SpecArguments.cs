@@ -1,8 +1,10 @@
 using System.CommandLine;
+using ApiImpact.Cli.Checking;
+using ApiImpact.Cli.Input;
 using ApiImpact.Configuration;
 using ApiImpact.Linting;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Arguments;
 
 /// <summary>The arguments of every command that looks at specs: which files, by which rules, against which baseline.</summary>
 internal sealed class SpecArguments

@@ -1,8 +1,9 @@
 using System.CommandLine;
+using ApiImpact.Cli.Output;
 using ApiImpact.Diagnostics;
 using ApiImpact.Reporting;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Arguments;
 
 /// <summary>The options of every command that reports findings: how and where they are written, and when the run fails.</summary>
 internal sealed class ReportOptions

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Output;
 
 /// <summary>
 /// A bar on standard error that shows how far a run is: only where a person watches, and only from the second second on. It is gone when the run writes its report,

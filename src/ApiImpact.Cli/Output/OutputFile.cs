@@ -1,7 +1,7 @@
 using System.Text;
 using ApiImpact.Text;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Output;
 
 /// <summary>Writes a file whole or not at all.</summary>
 internal static class OutputFile

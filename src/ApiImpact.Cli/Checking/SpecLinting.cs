@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ApiImpact.Cli.Input;
 using ApiImpact.Configuration;
 using ApiImpact.Diagnostics;
 using ApiImpact.Dialects;
@@ -7,7 +8,7 @@ using ApiImpact.Literals;
 using ApiImpact.Rst;
 using ApiImpact.Text;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Checking;
 
 /// <summary>Lints specs, each with its own configuration and baseline; what several files share is read once.</summary>
 /// <param name="session">What the run may touch.</param>

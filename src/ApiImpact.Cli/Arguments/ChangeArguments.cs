@@ -2,7 +2,7 @@ using System.CommandLine;
 using ApiImpact.Changes;
 using ApiImpact.Configuration;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Arguments;
 
 /// <summary>The options of every command that compares: how long what is deprecated stays, and what counts as breaking.</summary>
 internal sealed class ChangeArguments

@@ -1,6 +1,6 @@
 using ApiImpact.Dialects;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Input;
 
 /// <summary>What a person should know of specs that have nothing to look at, so that silence does not pass for a clean run.</summary>
 internal static class SectionNote

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using ApiImpact.Cli.Git;
 using ApiImpact.Diagnostics;
 using ApiImpact.Dialects;
 using ApiImpact.Model;
 using ApiImpact.OpenApi.Reading;
 using ApiImpact.Text;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Input;
 
 /// <summary>An API surface that a command line names: an OpenAPI document or a spec, as a file or in a git revision.</summary>
 /// <param name="Api">What it says.</param>

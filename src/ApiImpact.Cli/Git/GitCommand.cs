@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Git;
 
 /// <summary>One run of the git executable, without a shell.</summary>
 /// <param name="ExitCode">How it ended.</param>

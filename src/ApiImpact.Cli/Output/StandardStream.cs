@@ -1,4 +1,4 @@
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Output;
 
 /// <summary>
 /// Standard output or standard error. A reader that goes away early, as <c>head</c> does, is no fault of the run: what is left to write is thrown away, and the

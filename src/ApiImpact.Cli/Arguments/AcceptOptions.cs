@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using ApiImpact.Changes.Accepted;
+using ApiImpact.Cli.Checking;
+using ApiImpact.Cli.Input;
+using ApiImpact.Cli.Output;
 using ApiImpact.Diagnostics;
 using ApiImpact.Text;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Arguments;
 
 /// <summary>The options for changes that the project has decided to make.</summary>
 internal sealed class AcceptOptions
@@ -35,21 +38,14 @@ internal sealed class AcceptOptions
         if (result.GetValue(accept) is { } reason)
         {
             var known = exists ? InputFiles.Read(session, path) : null;
-            Write(session, path, known, [.. (known is null ? [] : Read(path, known)), .. Entries(changes, reason, Day(result.GetValue(until), today))]);
+            Write(session, path, known, [.. (known is null ? [] : AcceptedFile.Entries(path, known)), .. Entries(changes, reason, Day(result.GetValue(until), today))]);
         }
         else if (!exists)
         {
             return result.GetValue(file) is null ? changes : throw new CommandFailure($"{path}: there is no such file. Make it with --accept REASON.");
         }
 
-        return ApplyFile(session, path, changes, today);
-    }
-
-    /// <summary>The changes as they count after what the file accepts, and what is to be said of its entries.</summary>
-    public static ImmutableArray<Diagnostic> ApplyFile(Session session, string path, ImmutableArray<Diagnostic> changes, DateOnly today)
-    {
-        var source = InputFiles.Read(session, path);
-        return AcceptedChanges.Apply(changes, Read(path, source), source, today);
+        return AcceptedFile.Apply(session, path, changes, today);
     }
 
     private static IEnumerable<AcceptedChange> Entries(ImmutableArray<Diagnostic> changes, string reason, DateOnly? until) => reason.Trim().Length == 0
@@ -59,12 +55,6 @@ internal sealed class AcceptOptions
     // The newest entry for a change is the one that holds.
     private static void Write(Session session, string path, SourceText? known, IEnumerable<AcceptedChange> entries) =>
         OutputFile.Write(session, path, AcceptedChangesFile.Write(entries.Reverse().DistinctBy(static entry => (entry.Rule, entry.Fingerprint))), known);
-
-    private static ImmutableArray<AcceptedChange> Read(string path, SourceText source)
-    {
-        var entries = AcceptedChangesFile.Read(source, out var fault);
-        return fault is null ? entries : throw new CommandFailure($"{path}: not a file of accepted changes: {fault}.");
-    }
 
     private static DateOnly? Day(string? text, DateOnly today) =>
         text is null ? null

@@ -1,7 +1,7 @@
 using ApiImpact.Configuration;
 using ApiImpact.Text;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Input;
 
 /// <summary>Finds and reads <c>apiimpact.yaml</c>: the one that the command line names, or the nearest at or above a file.</summary>
 internal sealed class SettingsFiles(Session session, string? named)

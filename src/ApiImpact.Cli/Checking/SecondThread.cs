@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Checking;
 
 /// <summary>A thread beside that of the command, which does what it is given, one after the other. What goes wrong there is thrown where the command waits for it.</summary>
 internal sealed class SecondThread : IDisposable

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using ApiImpact.Cli.Git;
+using ApiImpact.Cli.Input;
 using ApiImpact.Diagnostics;
 using ApiImpact.Dialects;
 using ApiImpact.Linting;
 using ApiImpact.Text;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Checking;
 
 /// <summary>The message of a commit, held against the specs that the commit touches.</summary>
 /// <param name="Diagnostics">What is wrong with it.</param>

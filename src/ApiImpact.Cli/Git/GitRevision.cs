@@ -1,6 +1,6 @@
 using ApiImpact.Text;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Git;
 
 /// <summary>A file of a git revision, <c>REV:path</c>. Read with the git executable, without a shell.</summary>
 internal sealed record GitRevision(string Revision, string Path)

@@ -2,7 +2,7 @@ using System.Net;
 using ApiImpact.OpenApi.Reading;
 using ApiImpact.Text;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Input;
 
 /// <summary>Fetches the documents that references lead to, where <c>--allow-remote</c> is given: http and https, for a limited time and up to a limited size.</summary>
 internal static class RemoteFiles

@@ -1,10 +1,11 @@
 using ApiImpact.Changes;
 using ApiImpact.Changes.Accepted;
+using ApiImpact.Cli.Input;
 using ApiImpact.Diagnostics;
 using ApiImpact.Dialects;
 using ApiImpact.Linting;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Checking;
 
 /// <summary>What a check of specs finds: the faults of each, and its changes of the API that its baseline describes.</summary>
 /// <param name="linting">Reads and lints the specs.</param>
@@ -70,7 +71,7 @@ internal sealed class SpecCheck(SpecLinting linting, SecondThread second, DateOn
         .. found,
         .. linting.BaselineDiagnostics,
         .. changes.GroupBy(static item => item.Accepted, static item => item.Change, StringComparer.Ordinal)
-            .SelectMany(sameFile => sameFile.Key.Length == 0 ? sameFile.AsEnumerable() : AcceptOptions.ApplyFile(session, sameFile.Key, [.. sameFile], today))
+            .SelectMany(sameFile => sameFile.Key.Length == 0 ? sameFile.AsEnumerable() : AcceptedFile.Apply(session, sameFile.Key, [.. sameFile], today))
             .Where(diagnostic => all || diagnostic.Rule != AcceptedChanges.Unused),
     ];
 }

@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Input;
 
 /// <summary>The files at and below a folder.</summary>
 internal static class FolderTree

@@ -1,7 +1,8 @@
+using ApiImpact.Cli.Git;
 using ApiImpact.Linting;
 using ApiImpact.Text;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Input;
 
 /// <summary>Reads the files that a command line names.</summary>
 internal static class InputFiles

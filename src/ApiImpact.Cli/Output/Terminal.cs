@@ -1,4 +1,4 @@
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Output;
 
 /// <summary>What the surroundings of a run allow.</summary>
 /// <param name="Color">Whether <c>--color auto</c> means colours.</param>

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using ApiImpact.Diagnostics;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Git;
 
 /// <summary>The lines that differ from a git revision, by file. Asks the git executable, without a shell.</summary>
 internal sealed partial class ChangedLines

@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Input;
 
 /// <summary>Turns what a command line names (files, folders, globs) into spec files.</summary>
 internal static class SpecFiles
