@@ -119,22 +119,32 @@ internal sealed class Workspace(BaselineOptions options, ReadingLog log)
             return null;
         }
 
-        if (!documents.TryGetValue(file, out var document))
-        {
-            document = Fetch(file) is { } source ? Read(source, file, from.Version) : null;
-            documents[file] = document;
-            if (document is not null)
-            {
-                opened.Add(document);
-            }
-        }
-
+        var document = Opened(file, from.Version);
         if (document is null)
         {
             at?.Report(OpenApiRules.ReferenceUnresolved, $"'{reference}' cannot be opened{faults.GetValueOrDefault(file)}; what it stands for is left out");
         }
 
         return document;
+    }
+
+    /// <summary>The document in a file. Schemas are compared by more than one thread, and each may be the first that asks for it.</summary>
+    private Document? Opened(string file, SpecificationVersion version)
+    {
+        lock (documents)
+        {
+            if (!documents.TryGetValue(file, out var document))
+            {
+                document = Fetch(file) is { } source ? Read(source, file, version) : null;
+                documents[file] = document;
+                if (document is not null)
+                {
+                    opened.Add(document);
+                }
+            }
+
+            return document;
+        }
     }
 
     private SourceText? Fetch(string file)
