@@ -17,7 +17,12 @@ internal static class ApiDiff
     public static ImmutableArray<Diagnostic> Compare(ApiModel before, ApiModel after, ChangeOptions options)
     {
         var comparison = new Comparison(ApiPair.Match(before, after), options);
-        var changes = ChangeCatalog.Checked.SelectMany(rule => rule.Check!(rule, comparison)).Concat(SchemaChanges.Find(comparison));
+        var messages = SchemaMessage.Of(comparison).ToImmutableArray();
+        ImmutableArray<Change> others = [], schemas = [];
+        Parallel.Invoke(
+            () => others = [.. ChangeCatalog.Checked.SelectMany(rule => rule.Check!(rule, comparison))],
+            () => schemas = [.. SchemaChanges.Find(comparison, messages)]);
+        var changes = others.Concat(schemas);
         return ChangeList.Of(comparison.Api.IsPartial ? Gating.Apply(changes, comparison) : changes);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ApiImpact.Text;
 
 namespace ApiImpact.Diagnostics;
@@ -10,7 +11,7 @@ public sealed record Location(SourceText Source, TextSpan Span, string? Pointer 
 {
     private readonly PositionMap? positions;
     private readonly bool isKey;
-    private TextSpan? found;
+    private StrongBox<TextSpan>? found;
 
     private Location(PositionMap positions, string pointer, bool isKey)
         : this(positions.Source, default(TextSpan), pointer)
@@ -22,7 +23,7 @@ public sealed record Location(SourceText Source, TextSpan Span, string? Pointer 
     /// <summary>The characters, half-open offsets; looked up when first asked for, where the place was given as a pointer.</summary>
     public TextSpan Span
     {
-        get => positions is null ? field : found ??= isKey ? positions.KeyAt(Pointer!) : positions.ValueAt(Pointer!);
+        get => positions is null ? field : (found ??= new StrongBox<TextSpan>(isKey ? positions.KeyAt(Pointer!) : positions.ValueAt(Pointer!))).Value;
         init;
     } = Span;
 

@@ -27,8 +27,11 @@ internal static class JsonPointer
             return null;
         }
 
-        foreach (var token in Tokens(pointer))
+        for (var end = 0; end < pointer.Length;)
         {
+            var start = end + 1;
+            end = pointer.IndexOf('/', start) is var next and >= 0 ? next : pointer.Length;
+            var token = Unescape(pointer[start..end]);
             root = root switch
             {
                 JsonObject members => members[token],

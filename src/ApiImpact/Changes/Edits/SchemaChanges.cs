@@ -9,51 +9,38 @@ namespace ApiImpact.Changes.Edits;
 /// </summary>
 internal sealed class SchemaChanges
 {
-    private const int MostPlaces = 20_000;
-
-    private readonly SchemaDiff diff = new();
     private readonly SchemaJudge judge;
     private readonly MessageBlame blame;
-    private readonly Dictionary<(SchemaDifference, Sender, bool), EditSite> sites = [];
-    private readonly List<EditSite> ordered = [];
     private readonly List<Change> whole = [];
-    private readonly Comparison comparison;
 
     private SchemaChanges(Comparison comparison)
     {
-        this.comparison = comparison;
         judge = new SchemaJudge(comparison.Options);
         blame = new MessageBlame(judge);
     }
 
-    /// <summary>All changes of schemas.</summary>
-    public static IEnumerable<Change> Find(Comparison comparison) => Find(comparison, SchemaMessage.Of(comparison));
-
     /// <summary>The changes of these schemas.</summary>
     public static IEnumerable<Change> Find(Comparison comparison, IEnumerable<SchemaMessage> messages)
     {
-        var changes = new SchemaChanges(comparison);
-        foreach (var message in messages)
-        {
-            changes.Add(message);
-        }
+        var search = new PlaceSearch();
+        var reached = messages.Select(search.Of).OfType<MessagePlaces>().ToLookup(static places => places.Message.Part.IsRequest);
 
-        return changes.ordered.SelectMany(site => EditReport.Of(site, comparison)).Concat(changes.whole);
+        // Requests and responses share no site, and each half remembers for itself what it has proved: what is found does not depend on which is done first.
+        var (requests, responses) = (new SchemaChanges(comparison), new SchemaChanges(comparison));
+        Parallel.Invoke(() => requests.Decide(reached[true]), () => responses.Decide(reached[false]));
+        return search.Sites.SelectMany(site => EditReport.Of(site, comparison)).Concat(requests.whole).Concat(responses.whole);
     }
 
-    private void Add(SchemaMessage message)
+    private void Decide(IEnumerable<MessagePlaces> reached)
     {
-        if (diff.Compare(SchemaView.Of(Site(message.Before)), SchemaView.Of(Site(message.After))) is not { } root)
+        foreach (var (message, root, places) in reached)
         {
-            return;
+            Decide(message, root, places);
         }
+    }
 
-        var places = Places(message, root);
-        if (places.TrueForAll(static place => place.Site.Difference.Edits.All(static edit => edit.Kind.Effect == Effect.None)))
-        {
-            return;
-        }
-
+    private void Decide(SchemaMessage message, SchemaDifference root, List<(EditSite Site, SchemaReach Reach)> places)
+    {
         if (message.IsFragment)
         {
             BlameWhatIsShownWhole(message, places);
@@ -126,47 +113,8 @@ internal sealed class SchemaChanges
         }
     }
 
-    /// <summary>The places that differ, nearest first; each is reached by one way, the shortest.</summary>
-    private List<(EditSite Site, SchemaReach Reach)> Places(SchemaMessage message, SchemaDifference root)
-    {
-        var places = new List<(EditSite, SchemaReach)>();
-        var seen = new HashSet<SchemaDifference> { root };
-        var open = new Queue<(SchemaDifference, SchemaReach)>([(root, new SchemaReach(message, message.Part, [], false))]);
-        while (open.TryDequeue(out var next) && places.Count < MostPlaces)
-        {
-            var (difference, reach) = next;
-            var site = SiteOf(difference, message);
-            site.Reaches.Add(reach);
-            places.Add((site, reach));
-            foreach (var (step, inner) in difference.Inside)
-            {
-                if (seen.Add(inner))
-                {
-                    var part = step.Kind == StepKind.Same ? reach.Part : reach.Part.Inner;
-                    open.Enqueue((inner, new SchemaReach(message, part, reach.Steps.Add(step), reach.IsMixed || Turns(step.Keyword))));
-                }
-            }
-        }
-
-        return places;
-    }
-
-    private static bool Turns(string keyword) => keyword is "not" or "if" or "oneOf" or "contains";
-
     private static bool MayBreak((EditSite Site, SchemaReach Reach) place) =>
         place.Site.Difference.Edits.Any(edit => place.Reach.IsMixed ? edit.Kind.Effect != Effect.None : edit.Kind.MayBreak(place.Site.Sender));
-
-    private EditSite SiteOf(SchemaDifference difference, SchemaMessage message)
-    {
-        var key = (difference, message.Place.Sender, message.Part.IsRequest);
-        if (!sites.TryGetValue(key, out var site))
-        {
-            sites[key] = site = new EditSite(difference, message.Place.Sender, message.Part.IsRequest);
-            ordered.Add(site);
-        }
-
-        return site;
-    }
 
     private void Blame(SchemaMessage message, List<(EditSite Site, SchemaReach Reach)> places, Judgement judgement)
     {
@@ -241,6 +189,4 @@ internal sealed class SchemaChanges
             }
         }
     }
-
-    private static Schemas.Reading.SchemaSite Site(Model.Schema schema) => Schemas.Reading.SchemaSite.Of(schema);
 }

@@ -51,7 +51,7 @@ internal sealed class Document
     public PositionMap PositionsBelow(string pointer) => new(Positions.Source, () => tree.Positions().Subtree(pointer));
 
     /// <summary>Whether the text has the name; one with escapes may hide it.</summary>
-    private bool MayHold(string name) => words.GetOrAdd(name, name => Mentions(name) || Mentions("\\u00") || Mentions("\\x"));
+    private bool MayHold(string name) => words.GetOrAdd(name, written => Mentions(written) || Mentions("\\u00") || Mentions("\\x"));
 
     private bool Mentions(string text) => Positions.Source.Text.Contains(text, StringComparison.Ordinal);
 }

@@ -10,7 +10,7 @@ internal sealed class ReferenceChecks
 {
     // Objects whose members have names of the author's, such as a property that is called "default".
     private static readonly FrozenSet<string> Maps = FrozenSet.Create(
-        StringComparer.Ordinal, "properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas", "responses", "parameters", "headers",
+        StringComparer.Ordinal, "properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "dependencies", "schemas", "responses", "parameters", "headers",
         "requestBodies", "securitySchemes", "links", "callbacks", "pathItems", "paths", "webhooks", "mediaTypes", "content", "variables", "encoding");
 
     private readonly Document document;

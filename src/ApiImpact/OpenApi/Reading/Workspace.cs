@@ -119,7 +119,7 @@ internal sealed class Workspace(BaselineOptions options, ReadingLog log)
             return null;
         }
 
-        var document = Once(file, from.Version);
+        var document = Opened(file, from.Version);
         if (document is null)
         {
             at?.Report(OpenApiRules.ReferenceUnresolved, $"'{reference}' cannot be opened{faults.GetValueOrDefault(file)}; what it stands for is left out");
@@ -128,8 +128,8 @@ internal sealed class Workspace(BaselineOptions options, ReadingLog log)
         return document;
     }
 
-    /// <summary>A file, opened at the first time; a schema may ask for it from another thread when the documents were read.</summary>
-    private Document? Once(string file, SpecificationVersion version)
+    /// <summary>The document in a file. Schemas are compared by more than one thread, and each may be the first that asks for it.</summary>
+    private Document? Opened(string file, SpecificationVersion version)
     {
         lock (documents)
         {
