@@ -6,6 +6,24 @@ namespace ApiImpact.Cli;
 /// <summary>The command <c>apiimpact</c>: its subcommands, and how each run ends.</summary>
 internal static class ApiImpactCommand
 {
+    private static readonly (string Name, Func<Session, Command> Create)[] Subcommands =
+    [
+        ("check", CheckCommand.Create),
+        ("diff", DiffCommand.Create),
+        ("openapi", OpenApiCommand.Create),
+        ("verify", VerifyCommand.Create),
+        ("new", NewCommand.Create),
+        ("parse", ParseCommand.Create),
+        ("lint", LintCommand.Create),
+        ("commit-msg", CommitMsgCommand.Create),
+        ("rules", RulesCommand.Create),
+        ("explain", ExplainCommand.Create),
+        ("rst", RstCommand.Create),
+        ("schema", SchemaCommand.Create),
+        ("init", InitCommand.Create),
+        ("completion", CompletionCommand.Create),
+    ];
+
     /// <summary>Runs the command line and gives its exit status.</summary>
     public static int Run(string[] args, Session session)
     {
@@ -18,7 +36,7 @@ internal static class ApiImpactCommand
         var suggests = args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal);
         try
         {
-            var result = Create(session).Parse(args);
+            var result = Create(session, Named(args)).Parse(args);
             if (!suggests && UsageError.Of(result) is { } fault)
             {
                 session.Error.WriteLine($"apiimpact: {fault}");
@@ -48,30 +66,30 @@ internal static class ApiImpactCommand
             session.Error.WriteLine($"apiimpact: a fault of apiimpact itself; please report it with the command line and these lines:\n{unforeseen}");
         }
 
+        finally
+        {
+            session.Second.Dispose();
+        }
+
         return ExitStatus.Failure;
     }
 
-    /// <summary>The command with all its subcommands.</summary>
-    public static RootCommand Create(Session session)
+    /// <summary>The command with all its subcommands, or with the one that is <paramref name="named"/>: to make all takes longer than to parse with one.</summary>
+    public static RootCommand Create(Session session, string? named = null)
     {
-        var root = new RootCommand("Reads, lints and diffs the REST API impact section of specs.")
+        var root = new RootCommand("Reads, lints and diffs the REST API impact section of specs.");
+        foreach (var (name, create) in Subcommands)
         {
-            CheckCommand.Create(session),
-            DiffCommand.Create(session),
-            OpenApiCommand.Create(session),
-            VerifyCommand.Create(session),
-            NewCommand.Create(session),
-            ParseCommand.Create(session),
-            LintCommand.Create(session),
-            CommitMsgCommand.Create(session),
-            RulesCommand.Create(session),
-            ExplainCommand.Create(session),
-            RstCommand.Create(session),
-            SchemaCommand.Create(session),
-            InitCommand.Create(session),
-            CompletionCommand.Create(session),
-        };
+            if (named is null || named == name)
+            {
+                root.Add(create(session));
+            }
+        }
+
         ExampleHelp.AddTo(root, "apiimpact init", "apiimpact check specs/ --baseline api/v1.yaml", "apiimpact explain url-underscore");
         return root;
     }
+
+    /// <summary>The subcommand that a command line begins with; null where it begins with anything else.</summary>
+    private static string? Named(string[] args) => args is [var first, ..] && Array.Exists(Subcommands, subcommand => subcommand.Name == first) ? first : null;
 }

@@ -13,6 +13,9 @@ internal sealed record Session(TextWriter Output, TextWriter Error, TextReader I
     /// <summary>What may be shown to a person and asked of one.</summary>
     public Terminal Terminal { get; init; } = Terminal.None;
 
+    /// <summary>What works beside the command, for as long as the command runs.</summary>
+    public SecondThread Second { get; init; } = new();
+
     /// <summary>The absolute path of what the user wrote.</summary>
     public string Absolute(string path) => Path.GetFullPath(path, WorkingDirectory);
 

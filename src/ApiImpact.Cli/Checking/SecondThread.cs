@@ -1,73 +1,55 @@
-using System.Runtime.ExceptionServices;
-
 namespace ApiImpact.Cli.Checking;
 
-/// <summary>A thread beside that of the command, which does what it is given, one after the other. What goes wrong there is thrown where the command waits for it.</summary>
+/// <summary>A thread beside that of the command, which makes things in the order in which they are asked for. What the command needs sooner, it makes itself.</summary>
 internal sealed class SecondThread : IDisposable
 {
     // That of a first thread: how deep a document may be nested must not depend on who reads it.
     private const int StackSize = 8 * 1024 * 1024;
 
     private readonly Queue<Action> waiting = new();
-    private readonly Thread thread;
-    private ExceptionDispatchInfo? fault;
-    private bool isLast;
+    private Thread? thread;
+    private bool isOver;
 
-    public SecondThread()
+    /// <summary>What <paramref name="make"/> gives, made once. What it throws is thrown where the value is asked for.</summary>
+    public Lazy<T> Begin<T>(Func<T> make)
     {
-        thread = new Thread(Run, StackSize) { IsBackground = true };
-        thread.Start();
-    }
-
-    /// <summary>Gives it something more to do.</summary>
-    public void Add(Action work)
-    {
+        var value = new Lazy<T>(make);
         lock (waiting)
         {
-            waiting.Enqueue(work);
+            waiting.Enqueue(() => _ = value.Value);
             Monitor.Pulse(waiting);
         }
+
+        if (thread is null)
+        {
+            thread = new Thread(Run, StackSize) { IsBackground = true };
+            thread.Start();
+        }
+
+        return value;
     }
 
-    /// <summary>Waits until all is done.</summary>
-    public void Finish()
-    {
-        Stop();
-        thread.Join();
-        fault?.Throw();
-    }
-
-    /// <summary>Nothing more comes; what waits is left undone where the command has failed.</summary>
+    /// <summary>The command is over: what nobody has asked for is not made.</summary>
     public void Dispose()
     {
         lock (waiting)
         {
-            waiting.Clear();
-        }
-
-        Stop();
-    }
-
-    private void Stop()
-    {
-        lock (waiting)
-        {
-            isLast = true;
+            isOver = true;
             Monitor.Pulse(waiting);
         }
     }
 
     private void Run()
     {
-        while (Next() is { } work)
+        while (Next() is { } make)
         {
             try
             {
-                work();
+                make();
             }
             catch (Exception exception) when (exception is not OutOfMemoryException)
             {
-                fault ??= ExceptionDispatchInfo.Capture(exception);
+                // It is kept where the value is asked for.
             }
         }
     }
@@ -76,12 +58,12 @@ internal sealed class SecondThread : IDisposable
     {
         lock (waiting)
         {
-            while (waiting.Count == 0 && !isLast)
+            while (waiting.Count == 0 && !isOver)
             {
                 Monitor.Wait(waiting);
             }
 
-            return waiting.TryDequeue(out var work) ? work : null;
+            return isOver ? null : waiting.Dequeue();
         }
     }
 }

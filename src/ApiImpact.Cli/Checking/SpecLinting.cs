@@ -11,10 +11,7 @@ using ApiImpact.Text;
 namespace ApiImpact.Cli.Checking;
 
 /// <summary>Lints specs, each with its own configuration and baseline; what several files share is read once.</summary>
-/// <param name="session">What the run may touch.</param>
-/// <param name="options">What the command line says.</param>
-/// <param name="second">Reads baselines while specs are read.</param>
-internal sealed class SpecLinting(Session session, SpecLintingOptions options, SecondThread? second = null)
+internal sealed class SpecLinting(Session session, SpecLintingOptions options)
 {
     private readonly SettingsFiles settingsFiles = new(session, options.Config);
     private readonly Dictionary<string, ApiInput> baselines = new(StringComparer.Ordinal);
@@ -37,18 +34,24 @@ internal sealed class SpecLinting(Session session, SpecLintingOptions options, S
     }
 
     /// <summary>Reads and lints one file.</summary>
-    public LintedSpec Lint(string path)
+    public LintedSpec Lint(string path) => Lint(Read(path));
+
+    /// <summary>Lints a file that was read.</summary>
+    public LintedSpec Lint(ConfiguredSpec spec) => new(spec.Spec, spec.Settings, spec.Options, LinterFor(spec.Settings).Lint(spec.Spec, spec.Options));
+
+    /// <summary>Reads one file.</summary>
+    public ConfiguredSpec Read(string path)
     {
         var source = InputFiles.Read(session, path);
         var settings = SettingsFor(path);
         if (settings.Baseline is { } baseline)
         {
-            Reading(baseline);
+            // It is read while the spec is.
+            _ = Reading(baseline);
         }
 
         var lintOptions = settings.OptionsFor(source.Path, TemplateFor(settings, source.Path));
-        var spec = SpecReader.Read(source, ReadingOf(lintOptions));
-        return new LintedSpec(spec, settings, lintOptions, LinterFor(settings).Lint(spec, lintOptions));
+        return new ConfiguredSpec(SpecReader.Read(source, ReadingOf(lintOptions)), settings, lintOptions);
     }
 
     /// <summary>The text of a file that was linted, with every safe fix applied.</summary>
@@ -81,13 +84,12 @@ internal sealed class SpecLinting(Session session, SpecLintingOptions options, S
         return baseline;
     }
 
-    /// <summary>A baseline, which the second thread begins to read; whoever asks for its value is told what is wrong with it.</summary>
+    /// <summary>A baseline, which the second thread reads; whoever asks for it is told what is wrong with it.</summary>
     private Lazy<ApiInput> Reading(string path)
     {
         if (!readings.TryGetValue(path, out var reading))
         {
-            readings[path] = reading = new Lazy<ApiInput>(() => ReadBaseline(path));
-            second?.Add(() => InputFiles.Try(session with { Error = TextWriter.Null }, () => _ = reading.Value));
+            readings[path] = reading = session.Second.Begin(() => ReadBaseline(path));
         }
 
         return reading;
@@ -151,7 +153,10 @@ internal sealed class SpecLinting(Session session, SpecLintingOptions options, S
 internal sealed record SpecLintingOptions(string? Config, Profiles? Profile, Preset? Preset, string? Baseline, bool AllowRemote);
 
 /// <summary>A spec and its faults.</summary>
-internal sealed record LintedSpec(Spec Spec, Settings Settings, LintOptions Options, ImmutableArray<Diagnostic> Diagnostics)
+internal sealed record LintedSpec(Spec Spec, Settings Settings, LintOptions Options, ImmutableArray<Diagnostic> Diagnostics) : ConfiguredSpec(Spec, Settings, Options);
+
+/// <summary>A spec, and what holds for it.</summary>
+internal record ConfiguredSpec(Spec Spec, Settings Settings, LintOptions Options)
 {
     /// <summary>What the configuration, and the comments in the spec, leave of other diagnostics about it, such as changes of the API.</summary>
     public IEnumerable<Diagnostic> Judge(IEnumerable<Diagnostic> others) =>

@@ -27,8 +27,7 @@ internal static class CheckCommand
         var report = new ReportOptions(command);
         command.SetAction(result =>
         {
-            using var second = new SecondThread();
-            var check = new SpecCheck(arguments.Linting(result, session, second), second, DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime), configured => judging.Options(result, configured));
+            var check = new SpecCheck(arguments.Linting(result, session), session.Second, DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime), configured => judging.Options(result, configured));
             var revision = result.GetValue(since);
             var specs = arguments.Files(result, session);
             specs = revision is null ? specs : [.. specs.Select(session.Display).Where(ChangedLines.Since(session, revision).Include)];

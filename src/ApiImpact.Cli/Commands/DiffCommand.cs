@@ -28,7 +28,7 @@ internal static class DiffCommand
         var judging = new ChangeArguments(command);
         var accepted = new AcceptOptions(command);
         var report = new ReportOptions(command);
-        command.SetAction(async (result, _) =>
+        command.SetAction(result =>
         {
             if (ApiInput.IsSpec(result.GetRequiredValue(old)))
             {
@@ -37,17 +37,16 @@ internal static class DiffCommand
 
             using var bar = ProgressBar.Start(session, "Comparing");
             var version = Version(result.GetValue(asOf));
-            var reading = Task.Run(() => ApiInput.Read(session, result.GetRequiredValue(current), version, result.GetValue(remote)), CancellationToken.None);
+            var after = session.Second.Begin(() => ApiInput.Read(session, result.GetRequiredValue(current), version, result.GetValue(remote)));
             var before = ApiInput.Read(session, result.GetRequiredValue(old), version, result.GetValue(remote));
-            var after = await reading.ConfigureAwait(false);
             var options = judging.Options(result, DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime)) with
             {
                 JsonSchemaObjects = result.GetValue(objects) == JsonSchemaObjects,
                 GateRequired = result.GetValue(gates),
             };
-            var changes = accepted.Apply(result, session, ApiDiff.Compare(before.Api, after.Api, options), options.Today);
+            var changes = accepted.Apply(result, session, ApiDiff.Compare(before.Api, after.Value.Api, options), options.Today);
             bar.End();
-            return report.Finish(result, session, [.. before.Diagnostics, .. after.Diagnostics, .. changes], [before.Api.Source.Path, after.Api.Source.Path], after.Notes);
+            return report.Finish(result, session, [.. before.Diagnostics, .. after.Value.Diagnostics, .. changes], [before.Api.Source.Path, after.Value.Api.Source.Path], after.Value.Notes);
         });
         return command;
     }

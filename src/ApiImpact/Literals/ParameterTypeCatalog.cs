@@ -48,6 +48,29 @@ internal sealed class ParameterTypeCatalog
     {
         using var stream = typeof(ParameterTypeCatalog).Assembly.GetManifestResourceStream(ResourcePrefix + project);
         var types = stream is null ? [] : JsonNode.Parse(stream)!["types"]!.AsObject();
+        Make(types);
         return new(project, types.ToImmutableSortedDictionary(static type => type.Key, static type => type.Value!["schema"]!, StringComparer.Ordinal));
+    }
+
+    /// <summary>The nodes of a text are made when they are first looked at; made at once, they are the same ones for every thread.</summary>
+    private static void Make(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject members:
+                foreach (var (_, value) in members)
+                {
+                    Make(value);
+                }
+
+                break;
+            case JsonArray items:
+                foreach (var item in items)
+                {
+                    Make(item);
+                }
+
+                break;
+        }
     }
 }

@@ -6,7 +6,8 @@ namespace ApiImpact.Tests.CommandLines;
 /// <summary>What <c>--help</c> says, over all commands.</summary>
 public sealed class HelpTests
 {
-    private static readonly RootCommand Root = ApiImpactCommand.Create(new Session(TextWriter.Null, TextWriter.Null, TextReader.Null, "/", TimeProvider.System));
+    private static readonly Session Nowhere = new(TextWriter.Null, TextWriter.Null, TextReader.Null, "/", TimeProvider.System);
+    private static readonly RootCommand Root = ApiImpactCommand.Create(Nowhere);
 
     public static TheoryData<string> Commands => [.. Below("", Root)];
 
@@ -21,6 +22,10 @@ public sealed class HelpTests
         Assert.Contains("apiimpact", result.Output.TrimEnd('\n').Split('\n')[^1], StringComparison.Ordinal);
         Assert.All(result.Output.Split('\n'), static line => Assert.InRange(line.Length, 0, 240));
     }
+
+    [Fact]
+    public void A_command_that_is_named_is_made_alone() =>
+        Assert.All(Root.Subcommands, static command => Assert.Equal(command.Name, Assert.Single(ApiImpactCommand.Create(Nowhere, command.Name).Subcommands).Name));
 
     [Fact]
     public void The_list_of_commands_has_a_short_line_for_each()
