@@ -33,7 +33,7 @@ internal static class DiffCommand
             }
 
             using var bar = ProgressBar.Start(session, "Comparing");
-            var version = Version(result.GetValue(asOf));
+            var version = VersionOption.Of(result, asOf);
             var reading = Task.Run(() => ApiInput.Read(session, result.GetRequiredValue(current), version, result.GetValue(remote)), CancellationToken.None);
             var before = ApiInput.Read(session, result.GetRequiredValue(old), version, result.GetValue(remote));
             var after = await reading.ConfigureAwait(false);
@@ -60,9 +60,4 @@ internal static class DiffCommand
         objects.AcceptOnlyFromAmong("messages", JsonSchemaObjects);
         return objects;
     }
-
-    private static Microversion? Version(string? text) =>
-        text is null ? null
-        : Microversion.TryParse(text, out var version) ? version
-        : throw new CommandFailure($"--as-of {text}: not a version. Write it as 2.96.");
 }
