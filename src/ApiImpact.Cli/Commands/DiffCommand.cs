@@ -36,7 +36,7 @@ internal static class DiffCommand
             }
 
             using var bar = ProgressBar.Start(session, "Comparing");
-            var version = Version(result.GetValue(asOf));
+            var version = VersionOption.Of(result, asOf);
             var after = session.Second.Begin(() => ApiInput.Read(session, result.GetRequiredValue(current), version, result.GetValue(remote)));
             var before = ApiInput.Read(session, result.GetRequiredValue(old), version, result.GetValue(remote));
             var options = judging.Options(result, DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime)) with
@@ -62,9 +62,4 @@ internal static class DiffCommand
         objects.AcceptOnlyFromAmong("messages", JsonSchemaObjects);
         return objects;
     }
-
-    private static Microversion? Version(string? text) =>
-        text is null ? null
-        : Microversion.TryParse(text, out var version) ? version
-        : throw new CommandFailure($"--as-of {text}: not a version. Write it as 2.96.");
 }

@@ -21,7 +21,7 @@ internal static partial class NewCommand
         var document = new Argument<string>("OPENAPI") { Description = "The OpenAPI document: a file, or REV:path of a git revision" };
         var operations = new Argument<string[]>("OPERATION") { Description = "Methods and paths in quotes, 'POST /segments'; an action in brackets, 'POST /servers/{id}/action (reboot)'", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string?>("--output", "-o") { Description = "Write to a new file instead of standard output", HelpName = "FILE" };
-        var version = new Option<string?>("--microversion") { Description = "The version as of which the document is seen; default: the newest", HelpName = "VERSION" };
+        var version = VersionOption.View("--microversion");
         var remote = ApiInput.AllowRemote();
         var command = new ToolCommand(
             "new",
@@ -39,7 +39,7 @@ internal static partial class NewCommand
                 throw new CommandFailure($"{name}: the first argument is an OpenAPI document; this is a spec.");
             }
 
-            var api = ApiInput.Read(session, name, Version(result.GetValue(version)), result.GetValue(remote)).Api;
+            var api = ApiInput.Read(session, name, VersionOption.Of(result, version), result.GetValue(remote)).Api;
             var section = SpecSection.Of(api, [.. result.GetRequiredValue(operations).Select(named => Find(api, named)).Distinct()]);
             if (result.GetValue(output) is { } file)
             {
@@ -96,9 +96,4 @@ internal static partial class NewCommand
             _ => $". It has {string.Join(", ", shown)}{(names.Count > MostNames ? $" and {names.Count - MostNames} more" : "")}; give one of them.",
         };
     }
-
-    private static Microversion? Version(string? text) =>
-        text is null ? null
-        : Microversion.TryParse(text, out var version) ? version
-        : throw new CommandFailure($"--microversion {text}: not a version. Write it as 2.97.");
 }

@@ -31,10 +31,12 @@ internal static class OpenApiCommand
         };
         command.SetAction(async (result, _) =>
         {
-            var read = SpecFiles.Find(session, result.GetValue(specs) is { Length: > 0 } given ? given : ["."]).Select(path => SpecReader.Read(InputFiles.Read(session, path))).ToList();
+            string[] named = result.GetValue(specs) is { Length: > 0 } given ? given : ["."];
+            var read = SpecFiles.Find(session, named).Select(path => SpecReader.Read(InputFiles.Read(session, path))).ToList();
+            Explain(session, read, named);
             if (result.GetValue(apply) is { } baseline)
             {
-                return OpenApiApply.Run(session, read, baseline, Version(result.GetValue(microversion)), result.GetValue(dry));
+                return OpenApiApply.Run(session, read, baseline, VersionOption.Of(result, microversion), result.GetValue(dry));
             }
 
             if (result.GetValue(dry) || result.GetValue(microversion) is not null)
@@ -54,8 +56,20 @@ internal static class OpenApiCommand
         return command;
     }
 
-    private static Microversion? Version(string? text) =>
-        text is null ? null
-        : Microversion.TryParse(text, out var version) ? version
-        : throw new CommandFailure($"--microversion {text}: not a version. Write it as 2.97.");
+    /// <summary>Says why a spec adds nothing; one that is named and has no section on the REST API fails the command. A section that says None is right as it is.</summary>
+    private static void Explain(Session session, List<Spec> specs, string[] named)
+    {
+        foreach (var spec in specs)
+        {
+            if (spec.Status == ImpactStatus.Missing && named.Any(name => session.Display(name) == spec.Source.Path))
+            {
+                throw new CommandFailure($"{spec.Source.Path}: there is no section 'REST API impact' to make OpenAPI of. Add it, or give the spec that has it.");
+            }
+
+            if (spec is { Status: ImpactStatus.Prose, ImpactSection.TitleLocation: var title })
+            {
+                session.Error.WriteLine($"{spec.Source.Path}:{title.Start.Line}:{title.Start.Column}: info operation-not-found The section names no method and URL, so that nothing comes of it. Give them, such as GET /v1/segments.");
+            }
+        }
+    }
 }

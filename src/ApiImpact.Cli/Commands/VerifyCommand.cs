@@ -30,7 +30,7 @@ internal static class VerifyCommand
             },
         };
         var document = new Argument<string>("OPENAPI") { Description = "The implementation's OpenAPI document: a file, or REV:path of a git revision" };
-        var version = new Option<string?>("--microversion") { Description = "The version as of which the document is seen; default: the newest", HelpName = "VERSION" };
+        var version = VersionOption.View("--microversion");
         var objects = DiffCommand.Objects();
         var remote = ApiInput.AllowRemote();
         var command = new ToolCommand(
@@ -47,7 +47,7 @@ internal static class VerifyCommand
             var named = result.GetRequiredValue(specs);
             var implementing = ImplementingDocument(session, result.GetRequiredValue(document));
             var promised = Promising(session, named);
-            var implementation = ApiInput.Read(session, implementing, Version(result.GetValue(version)), result.GetValue(remote));
+            var implementation = ApiInput.Read(session, implementing, VersionOption.Of(result, version), result.GetValue(remote));
             var options = new ChangeOptions
             {
                 JsonSchemaObjects = result.GetValue(objects) == DiffCommand.JsonSchemaObjects,
@@ -82,9 +82,4 @@ internal static class VerifyCommand
     /// <summary>Two specs that promise the same of one place are told once that it is not so.</summary>
     private static IEnumerable<Diagnostic> Distinct(IEnumerable<Diagnostic> found) =>
         found.DistinctBy(static diagnostic => (diagnostic.Fingerprint, diagnostic.Location, diagnostic.Message));
-
-    private static Microversion? Version(string? text) =>
-        text is null ? null
-        : Microversion.TryParse(text, out var version) ? version
-        : throw new CommandFailure($"--microversion {text}: not a version. Write it as 2.97.");
 }

@@ -38,7 +38,7 @@ public sealed class DiffCommandTests
 
     [Fact]
     public void A_version_that_is_none_is_one_clear_line() =>
-        Assert.Equal("apiimpact: --as-of new: not a version. Write it as 2.96.\n", CommandLine.Run(Folder, "diff", "old.yaml", "new.yaml", "--as-of", "new").Error);
+        Assert.Equal("apiimpact: --as-of new: not a version. Write it as 2.97.\n", CommandLine.Run(Folder, "diff", "old.yaml", "new.yaml", "--as-of", "new").Error);
 
     [Fact]
     public void A_git_revision_is_read_without_a_shell()

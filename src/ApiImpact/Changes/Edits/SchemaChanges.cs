@@ -9,6 +9,9 @@ namespace ApiImpact.Changes.Edits;
 /// </summary>
 internal sealed class SchemaChanges
 {
+    /// <summary>Why nothing is proved of a schema that is not shown whole.</summary>
+    public const string ShownInPart = "the source shows a part of the schema";
+
     private readonly SchemaJudge judge;
     private readonly MessageBlame blame;
     private readonly List<Change> whole = [];
@@ -44,7 +47,7 @@ internal sealed class SchemaChanges
         if (message.IsFragment)
         {
             BlameWhatIsShownWhole(message, places);
-            Doubt(places, new Judgement(Verdict.Unknown, null, "the source shows a part of the schema"));
+            Doubt(places, new Judgement(Verdict.Unknown, null, ShownInPart));
             return;
         }
 

@@ -9,6 +9,9 @@ namespace ApiImpact.OpenApi.Applying;
 /// <summary>Puts the bodies, and the responses, that a spec states into an operation.</summary>
 internal sealed class BodyChanges(Draft draft, Components components, FragmentComponents fragment)
 {
+    /// <summary>Why a body that a spec shows in several ways is not settled.</summary>
+    public const string SeveralSchemas = "the spec shows several schemas of one body, and does not say which one is meant when";
+
     private readonly VersionedSchemas versioned = new(draft, components);
 
     /// <summary>Adds or changes the body of the request; that of one action, where there are several.</summary>
@@ -51,6 +54,31 @@ internal sealed class BodyChanges(Draft draft, Components components, FragmentCo
                 known.Insert(Position(known, code), code, components.Equal("responses", added) is { } reference ? new JsonObject { ["$ref"] = reference } : added);
             }
         }
+    }
+
+    /// <summary>A body that chooses from a list of actions, which has none yet.</summary>
+    public static JsonObject ListOfActions() => new()
+    {
+        ["content"] = new JsonObject
+        {
+            ["application/json"] = new JsonObject { ["schema"] = new JsonObject { ["oneOf"] = new JsonArray(), [VersionBounds.Extension] = new JsonObject { ["discriminator"] = "action" } } },
+        },
+    };
+
+    /// <summary>
+    /// Whether the body of an operation whose actions the document does not list is that of the one action; where it is not, what the spec shows of the
+    /// action is not all of the body, and that is told.
+    /// </summary>
+    public bool IsOnly(JsonObject operation, string action)
+    {
+        var schemas = draft.Followed(operation["requestBody"])?["content"] is JsonObject content ? content.Select(media => draft.Followed(media.Value?["schema"])).OfType<JsonObject>().ToList() : [];
+        var isOnly = schemas.TrueForAll(schema => schema["properties"] is JsonObject { Count: 1 } properties && properties.ContainsKey(action));
+        if (!isOnly)
+        {
+            draft.Problems.Add("the document has the operation, and no list of actions of which this one could be changed");
+        }
+
+        return isOnly;
     }
 
     /// <summary>Adds an action to the list from which the body chooses.</summary>
@@ -159,12 +187,7 @@ internal sealed class BodyChanges(Draft draft, Components components, FragmentCo
     {
         if (stated.Schemas.Length > 1)
         {
-            var alternatives = components.Import(Converted(FragmentBody.Content([stated], actions: null, fragment).First().Value!["schema"]!));
-            if (!JsonNode.DeepEquals(alternatives, media["schema"]))
-            {
-                draft.Problems.Add("the spec shows several schemas of one body, and does not say which one is meant when");
-            }
-
+            draft.Problems.Add(SeveralSchemas);
             return;
         }
 

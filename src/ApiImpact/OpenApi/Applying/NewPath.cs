@@ -14,6 +14,12 @@ internal static class NewPath
         var written = FragmentPath.Of(stated);
         var segments = PathTemplate.Parse(written).Segments;
         var bare = PathForms.Of(segments)[^1];
+        if (bare.IsEmpty)
+        {
+            // The root is that of the service, before any version.
+            return written;
+        }
+
         var own = Text(segments[..^bare.Length]);
         var siblings = Siblings(paths, bare).ToList();
         var like = siblings.Where(static sibling => sibling.Shared > 0).ToList();

@@ -110,7 +110,7 @@ internal sealed class OperationChanges
         }
 
         new ParameterChanges(draft, components, fragment).Apply(known, stated, item, operation);
-        if (stated.Request is { Content.IsEmpty: false })
+        if (stated.Request is { Content.IsEmpty: false } && (stated.Action is null || known.Action is not null || bodies.IsOnly(operation, stated.Action)))
         {
             bodies.Apply(operation, stated, known.Action);
         }
@@ -155,23 +155,35 @@ internal sealed class OperationChanges
             return;
         }
 
-        if (stated.Action is not null && draft.IsGated)
-        {
-            draft.Problems.Add("the document has no list of actions there");
-            return;
-        }
-
         var names = FragmentPath.Names(stated.Path).ToList();
         foreach (var lost in stated.Parameters.Where(parameter => parameter.In == ParameterPlace.Path && !names.Contains(parameter.Name, StringComparer.Ordinal)))
         {
             draft.Problems.Add($"the path has no placeholder '{lost.Name}'");
         }
 
+        if (stated.Responses.SelectMany(static response => response.Content).Concat(stated.Request?.Content ?? []).Any(static media => media.Schemas.Length > 1))
+        {
+            draft.Problems.Add(BodyChanges.SeveralSchemas);
+        }
+
         var written = FragmentOperation.Of(place ?? path, [(stated, null)], fragment);
-        written.Remove("x-apiimpact-source");
+        written.Remove(Fragment.Source);
+        written.Remove(Fragment.Gate);
+        if (stated.Action is not null)
+        {
+            // Others of the same path, of this spec or a later one, are added to the list.
+            written["requestBody"] = BodyChanges.ListOfActions();
+        }
+
         RemoveKnown(written, item);
         UseComponents(written);
-        item.Insert(Position(item, method), method, draft.Version.From((JsonObject)components.Import(Converted(written))!));
+        var added = draft.Version.From((JsonObject)components.Import(Converted(written))!);
+        item.Insert(Position(item, method), method, added);
+        if (stated.Action is not null)
+        {
+            bodies.AddAction(added, stated);
+        }
+
         if (place is null)
         {
             paths.Insert(NewPath.Position(paths, path), path, item);

@@ -21,27 +21,41 @@ internal static class SpecApplication
     {
         var reading = Read(baseline, options);
         var tree = DocumentTree.Read(baseline, new ReadingLog());
-        if (reading.Model is not { } model || tree.Root is not JsonObject root)
-        {
-            return new Applied(baseline, reading.Diagnostics);
-        }
+        return reading.Model is not { } model || tree.Root is not JsonObject root
+            ? new Applied(baseline, reading.Diagnostics)
+            : Apply(baseline, root, model, reading, spec, options, eachAlone: false) ?? Apply(baseline, root, model, reading, spec, options, eachAlone: true)!;
+    }
 
+    /// <summary>
+    /// Operations that are there already are written together, which takes one reading of the text and not one for each; null where that is not possible, so that
+    /// each has to be written alone to find the one that is not.
+    /// </summary>
+    private static Applied? Apply(SourceText baseline, JsonObject root, ApiModel model, BaselineReading reading, Spec spec, ApplyOptions options, bool eachAlone)
+    {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var matcher = new PathMatcher(model);
-        var current = baseline;
+        var (current, isCurrent) = (baseline, true);
         var state = (JsonObject)root.DeepClone();
         foreach (var operation in spec.Api.Operations.Where(static operation => !operation.IsContext))
         {
             var draft = new Draft((JsonObject)state.DeepClone(), Versioning.Of(operation, spec, reading.Versions, options), baseline);
-            var match = matcher.Match(operation);
+            var match = ToldApart(matcher.Match(operation), operation, spec, matcher);
             new OperationChanges(draft, operation).Apply(match);
             if (!JsonNode.DeepEquals(state, draft.Root))
             {
-                if (DocumentEditor.Edit(current, draft.Root) is { } edited)
+                if (!eachAlone && match.Kind == PathMatchKind.Matched && operation.Change != OperationChange.Removed)
                 {
-                    current = edited;
-                    state = draft.Root;
+                    // No operation comes or goes, so that the next one is found where it was.
+                    (state, isCurrent) = (draft.Root, false);
+                }
+                else if (DocumentEditor.Edit(current, draft.Root) is { } edited)
+                {
+                    (current, state, isCurrent) = (edited, draft.Root, true);
                     matcher = Read(current, options).Model is { } after ? new PathMatcher(after) : matcher;
+                }
+                else if (!eachAlone)
+                {
+                    return null;
                 }
                 else
                 {
@@ -50,6 +64,17 @@ internal static class SpecApplication
             }
 
             diagnostics.AddRange(draft.Problems.Select(problem => NotApplied(operation.Location, operation.Name, problem)));
+        }
+
+        if (!isCurrent)
+        {
+            if (DocumentEditor.Edit(current, state) is not { } edited)
+            {
+                return null;
+            }
+
+            current = edited;
+            matcher = Read(current, options).Model is { } after ? new PathMatcher(after) : matcher;
         }
 
         return new Applied(current, [.. diagnostics, .. AppliedSamples.Contradictions(matcher, spec)]);
@@ -62,6 +87,18 @@ internal static class SpecApplication
         JsonObject => null,
         _ => "there is no OpenAPI document in it.",
     };
+
+    /// <summary>A path that is only like others, all of which the spec states as well, is not a misspelling of one of them: it is one more.</summary>
+    private static PathMatch ToldApart(PathMatch match, Operation operation, Spec spec, PathMatcher matcher)
+    {
+        if (match.Kind is not (PathMatchKind.Uncertain or PathMatchKind.NearMiss) || match.Operations.IsEmpty)
+        {
+            return match;
+        }
+
+        var stated = spec.Api.Operations.Where(other => other != operation).Select(matcher.Match).Where(static other => other.Kind == PathMatchKind.Matched).SelectMany(static other => other.Operations).ToHashSet();
+        return match.Operations.All(stated.Contains) ? match with { Kind = PathMatchKind.None } : match;
+    }
 
     private static BaselineReading Read(SourceText text, ApplyOptions options) => BaselineReader.Read(text, new BaselineOptions { OpenFile = options.OpenFile });
 

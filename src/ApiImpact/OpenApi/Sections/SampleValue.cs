@@ -11,22 +11,31 @@ internal static class SampleValue
 {
     private const int Deepest = 8;
 
+    private static readonly SourceText Nowhere = new("schema", "");
+
     /// <summary>A value that the schema accepts; null where none was found, or where it would show nothing.</summary>
     public static JsonNode? Of(JsonNode schema)
     {
-        var alone = Schema.Alone(schema, new SourceText("schema", ""), SchemaDialect.Draft4);
         var made = Value(schema, 0);
-        if (!IsValid(alone, made))
+        if (!Shows(made) || !IsValid(schema, made))
         {
-            made = new SchemaComparer().Contains(alone, Schema.Alone(JsonValue.Create(false), alone.Location.Source, SchemaDialect.Draft202012), ObjectReading.Messages) is Containment.NotContained { Witness.Value: var witness }
-                ? witness
-                : null;
+            made = Witness(new JsonObject { ["allOf"] = new JsonArray(schema.DeepClone(), new JsonObject { ["minProperties"] = 1, ["minItems"] = 1 }) });
         }
 
-        return made is JsonObject { Count: > 0 } or JsonArray { Count: > 0 } ? made : null;
+        return Shows(made) ? made : null;
     }
 
-    private static bool IsValid(Schema schema, JsonNode? value) => SchemaValidator.Judge(schema, value) is { Mismatches.IsEmpty: true, Doubt: null };
+    private static bool Shows(JsonNode? value) => value is JsonObject { Count: > 0 } or JsonArray { Count: > 0 };
+
+    private static bool IsValid(JsonNode? schema, JsonNode? value) => schema is null || SchemaValidator.Judge(Alone(schema), value) is { Mismatches.IsEmpty: true, Doubt: null };
+
+    /// <summary>Some value that the schema accepts; null where none was found.</summary>
+    private static JsonNode? Witness(JsonNode schema) =>
+        new SchemaComparer().Contains(Alone(schema), Schema.Alone(JsonValue.Create(false), Nowhere, SchemaDialect.Draft202012), ObjectReading.Messages) is Containment.NotContained { Witness.Value: var witness }
+            ? witness
+            : null;
+
+    private static Schema Alone(JsonNode schema) => Schema.Alone(schema, Nowhere, SchemaDialect.Draft4);
 
     private static JsonNode? Value(JsonNode? schema, int depth)
     {
@@ -71,7 +80,15 @@ internal static class SampleValue
         var result = new JsonObject();
         foreach (var (name, inner) in properties.Where(property => required.Count == 0 || required.Contains(property.Key)))
         {
-            result[name] = Value(inner, depth + 1);
+            var value = Value(inner, depth + 1);
+            if (IsValid(inner, value))
+            {
+                result[name] = value;
+            }
+            else if (required.Contains(name))
+            {
+                result[name] = inner is null ? null : Witness(inner);
+            }
         }
 
         return result;

@@ -21,16 +21,13 @@ internal sealed record SectionDraft(SectionOperation Said, ImmutableArray<Loss> 
     {
         var losses = new HashSet<Loss>();
         var whole = SectionProjection.OfDocument(operation, losses);
-        var draft = Shortened(whole).FirstOrDefault(draft => Differences(draft, version).Count == 0);
+        var draft = Shortened(whole, SectionProse.Of(operation.Description) ?? SectionProse.Of(operation.Summary)).FirstOrDefault(draft => Differences(draft, version).Count == 0);
         if (draft is null)
         {
             losses.UnionWith(Differences(whole, version).Select(static fact => new Loss(Misread, fact)));
         }
-        else if (draft != whole)
-        {
-            losses.Add(new Loss("parts of descriptions", ""));
-        }
 
+        Note(operation, draft ?? whole, losses);
         return new SectionDraft(draft ?? whole, [.. losses.OrderBy(static loss => loss.Kind, StringComparer.Ordinal).ThenBy(static loss => loss.Item, StringComparer.Ordinal)]);
     }
 
@@ -38,10 +35,16 @@ internal sealed record SectionDraft(SectionOperation Said, ImmutableArray<Loss> 
     public static Spec SpecWith(string section) => SpecReader.Read(new SourceText("spec.rst", $"=====\nTitle\n=====\n\n{section}"));
 
     /// <summary>With less and less running text.</summary>
-    private static IEnumerable<SectionOperation> Shortened(SectionOperation whole)
+    private static IEnumerable<SectionOperation> Shortened(SectionOperation whole, string? safe)
     {
         yield return whole;
-        var shorter = whole with { Description = SectionProse.FirstSentence(whole.Description) ?? whole.Description };
+        var shorter = whole with { Description = safe ?? whole.Description };
+        if (shorter.Description != whole.Description)
+        {
+            yield return shorter;
+        }
+
+        shorter = whole with { Description = SectionProse.FirstSentence(safe) ?? whole.Description };
         yield return shorter;
         yield return shorter with { Codes = [.. whole.Codes.Select(static code => code with { Description = null })] };
         var bare = shorter with { Parameters = [.. whole.Parameters.Select(static parameter => parameter with { Description = null })] };
@@ -49,6 +52,26 @@ internal sealed record SectionDraft(SectionOperation Said, ImmutableArray<Loss> 
         bare = bare with { Codes = [.. whole.Codes.Select(static code => code with { Description = null })] };
         yield return bare;
         yield return bare with { Description = "See the description in the OpenAPI document" };
+    }
+
+    /// <summary>What of the document's words is not in the draft.</summary>
+    private static void Note(Operation operation, SectionOperation said, HashSet<Loss> losses)
+    {
+        if (!SectionProse.IsSaid(operation.Description, said.Description))
+        {
+            losses.Add(new Loss("parts of descriptions", ""));
+        }
+
+        losses.UnionWith(
+            from parameter in said.Parameters
+            let stated = operation.Parameters.First(stated => stated.Name == parameter.Name && stated.In == parameter.In)
+            where !SectionProse.IsSaid(stated.Description, parameter.Description)
+            select new Loss("parts of descriptions of parameters", parameter.Name));
+        losses.UnionWith(
+            from code in said.Codes
+            let stated = operation.Responses.FirstOrDefault(stated => stated.Code.Text == code.Code)
+            where stated is not null && !SectionProse.IsSaid(stated.Description, code.Description)
+            select new Loss("parts of descriptions of codes", code.Code));
     }
 
     /// <summary>The kinds of facts that are read otherwise than they are written.</summary>

@@ -12,24 +12,35 @@ internal static class SectionProjection
     public static SectionOperation OfDocument(Operation operation, ISet<Loss> losses)
     {
         Note(operation, losses);
-        var description = SectionProse.Of(operation.Description) ?? SectionProse.Of(operation.Summary);
-        if (description is null || description.Length < (CodeDescriptions.Clean(operation.Description ?? "")?.Length ?? 0))
-        {
-            losses.UnionWith(operation.Description is null ? [] : [new Loss("parts of descriptions", "")]);
-        }
-
         return new SectionOperation
         {
             Method = operation.Method,
             Path = operation.Path,
             Action = operation.Action,
-            Description = description ?? "The document does not describe what the method does",
+            Description = SectionProse.Whole(operation.Description) ?? SectionProse.Whole(operation.Summary) ?? "The document does not describe what the method does",
             Parameters = [.. operation.Parameters.Where(static parameter => parameter.In is ParameterPlace.Path or ParameterPlace.Query).Select(static parameter => new SectionParameter(parameter.Name, parameter.In, SectionProse.Of(parameter.Description)))],
-            Codes = [.. operation.Responses.Where(static response => response.Code.Number is not null).Select(static response => new SectionCode(response.Code.Text, SectionProse.FirstSentence(response.Description)))],
-            Request = operation.Request is { } request ? Body(request.Content, losses) : null,
-            Response = Answering(operation.Responses) is { } answer ? Body(answer.Content, losses) : null,
+            Codes = [.. CodesOf(operation)],
+            Request = operation.Request is { } request ? Body(request.Content, SectionSchema.OfRequest, losses) : null,
+            Response = Answering(operation.Responses) is { } answer ? Body(answer.Content, SectionSchema.Of, losses) : null,
         };
     }
+
+    /// <summary>The codes of the responses, and the errors that only the description lists.</summary>
+    private static IEnumerable<SectionCode> CodesOf(Operation operation)
+    {
+        var stated = operation.Responses.Where(static response => response.Code.Number is not null).ToList();
+        return stated.Select(response => new SectionCode(response.Code.Text, SectionProse.FirstSentence(response.Description) ?? Meaning(operation, response.Code)))
+            .Concat(SectionProse.ErrorCodesOf(operation.Description).Where(code => !stated.Exists(response => response.Code.Text == code)).Select(code => new SectionCode(code, Meaning(operation, new StatusCode(code)))));
+    }
+
+    /// <summary>
+    /// What a code means at the path of the operation, where the document does not say it. RFC 9110, 15.5.5: "the origin server did not find a current
+    /// representation for the target resource". Of other codes only the service knows the reason.
+    /// </summary>
+    private static string? Meaning(Operation operation, StatusCode code) =>
+        code.Number == 404 && PathForms.Of(PathTemplate.Parse(operation.Path).Segments)[^1].LastOrDefault(static segment => segment.IsPlaceholder) is { Text: var placeholder }
+            ? $"Nothing is there for the {placeholder.Trim('{', '}')} of the URL"
+            : null;
 
     /// <summary>An operation that was read from a spec.</summary>
     public static SectionOperation OfSpec(Operation operation) => new()
@@ -48,14 +59,14 @@ internal static class SectionProjection
     private static Response? Answering(ImmutableArray<Response> responses) =>
         responses.FirstOrDefault(static response => response.Code is { IsSuccess: true, Number: not null } && response.Content.Any(IsJson));
 
-    private static SectionBody? Body(ImmutableArray<MediaType> content, ISet<Loss> losses)
+    private static SectionBody? Body(ImmutableArray<MediaType> content, Func<Schema, ISet<Loss>, JsonNode?> write, ISet<Loss> losses)
     {
         if (content.FirstOrDefault(IsJson) is not { } type)
         {
             return null;
         }
 
-        var schema = type.Schemas is [var stated, ..] ? SectionSchema.Of(stated, losses) : null;
+        var schema = type.Schemas is [var stated, ..] ? write(stated, losses) : null;
         if (schema is JsonObject { Count: 0 } || (schema is not null && !schema.AsObject().ContainsKey("type") && !schema.AsObject().Any(static member => member.Value is JsonArray or JsonObject)))
         {
             losses.Add(new Loss("schemas that say nothing", ""));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using ApiImpact.Dialects.Facts;
@@ -15,45 +16,64 @@ internal static partial class SectionProse
     [GeneratedRegex(@"(?<![\w.])[1-5]\d\d(?![\w.]*\w)|(?<![\w])/\w|\bversions?\b|^\W*\w[\w ]{0,40}:", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex MayBeReadAsFact { get; }
 
-    [GeneratedRegex(@"^(?:ok|error|success(?:ful)?|none|default|description)\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    [GeneratedRegex(@"^(?:ok|error|success(?:ful)?|none|default|description|[\w-]+ parameter for \S+ API)\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex SaysNothing { get; }
 
     [GeneratedRegex(@"\[(?<text>[^\]\n]*)\]\([^)\s]*\)|</?\w[^>\n]*>|^\s*(?:#+|[-*+]|\d+\.)\s+|^\s*\.\. \S.*$|:\w+:(?=`)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Markup { get; }
 
-    /// <summary>
-    /// The text on one line, without markup; null where no words are left. A sentence that speaks of codes, paths, methods or versions would be
-    /// read as stating them, so that it is left out.
-    /// </summary>
-    public static string? Of(string? text, int longest = Longest)
+    /// <summary>A paragraph that lists the codes of responses; the section has a place of its own for them.</summary>
+    [GeneratedRegex(@"^\s*(?:(?:normal|success|successful|expected|error|failure)\s+)*(?:http\s+)?response\s+codes?\s*:", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex CodeList { get; }
+
+    [GeneratedRegex(@"\n[ \t]*\n|\n(?=[ \t]*(?:[-*+]|\d+\.)[ \t])", RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex ParagraphEnd { get; }
+
+    [GeneratedRegex(@"(?<![\w.])[45]\d\d(?![\w.])", RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex ErrorCode { get; }
+
+    /// <summary>The sentences of a text, each on one line and without markup; lists of codes are not among them.</summary>
+    public static ImmutableArray<string> SentencesOf(string? text) => text is null || SaysNothing.IsMatch(text) ? [] :
+    [
+        .. from paragraph in ParagraphEnd.Split(text.ReplaceLineEndings("\n"))
+           where !CodeList.IsMatch(paragraph)
+           let line = CodeDescriptions.Clean(Markup.Replace(paragraph, "${text}").Replace("*", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal).Replace("|", " ", StringComparison.Ordinal).Replace('"', '\''))
+           where line is not null
+           from sentence in Sentences.Of(line)
+           let words = line.Substring(sentence.Start, sentence.Length).Trim()
+           where words.Length > 0
+           select words,
+    ];
+
+    /// <summary>The error codes that a text lists as such.</summary>
+    public static ImmutableArray<string> ErrorCodesOf(string? text) => text is null ? [] :
+    [
+        .. ParagraphEnd.Split(text.ReplaceLineEndings("\n")).Where(static paragraph => CodeList.IsMatch(paragraph))
+            .SelectMany(static paragraph => ErrorCode.Matches(paragraph)).Select(static code => code.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The text on one line, as far as there is place for it; null where no words are left.</summary>
+    public static string? Whole(string? text) => Joined(SentencesOf(text));
+
+    /// <summary>The text without the sentences that speak of codes, paths, methods or versions: they may be read as stating them.</summary>
+    public static string? Of(string? text) => Joined(SentencesOf(text).Where(static words => !MayBeReadAsFact.IsMatch(words) && MethodWord.In(words).IsEmpty));
+
+    /// <summary>The first sentence of a text.</summary>
+    public static string? FirstSentence(string? text) => Joined(SentencesOf(Of(text)).Take(1));
+
+    /// <summary>Whether all sentences of a text are in what is said of it.</summary>
+    public static bool IsSaid(string? text, string? said) => SentencesOf(text).All(words => said?.Contains(words.TrimEnd('.'), StringComparison.Ordinal) == true);
+
+    private static string? Joined(IEnumerable<string> sentences)
     {
-        if (text is null || SaysNothing.IsMatch(text))
-        {
-            return null;
-        }
-
-        var line = CodeDescriptions.Clean(Markup.Replace(text, "${text}").Replace("*", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal).Replace("|", " ", StringComparison.Ordinal).Replace('"', '\''));
-        if (line is null)
-        {
-            return null;
-        }
-
         var kept = new StringBuilder();
-        foreach (var sentence in Sentences.Of(line))
+        foreach (var words in sentences.Where(words => kept.Length + words.Length < Longest))
         {
-            var words = line.Substring(sentence.Start, sentence.Length).Trim();
-            if (words.Length > 0 && !MayBeReadAsFact.IsMatch(words) && MethodWord.In(words).IsEmpty && kept.Length + words.Length < longest)
-            {
-                kept.Append(kept.Length == 0 ? "" : " ").Append(words);
-            }
+            kept.Append(kept.Length == 0 ? "" : kept[^1] is '.' or '?' or '!' or ':' ? " " : ". ").Append(words);
         }
 
         return CodeDescriptions.Clean(kept.ToString());
     }
-
-    /// <summary>The first sentence of a text.</summary>
-    public static string? FirstSentence(string? text) =>
-        Of(text) is { } line && Sentences.Of(line) is [var first, ..] ? CodeDescriptions.Clean(line.Substring(first.Start, first.Length)) : null;
 
     /// <summary>What reStructuredText would take for markup, escaped.</summary>
     public static string Escape(string text)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ApiImpact.Model;
@@ -31,6 +32,40 @@ internal sealed class SectionSchema
     private bool isWhole = true;
 
     private SectionSchema(ISet<Loss> losses) => this.losses = losses;
+
+    /// <summary>What says, or may say elsewhere, which members there have to be.</summary>
+    private static readonly ImmutableArray<string> Demands = ["required", "minProperties", "dependencies", "dependentRequired", "anyOf", "oneOf", "allOf"];
+
+    /// <summary>The schema of a request, in which objects that demand nothing say so: the template asks which parameters are required.</summary>
+    public static JsonNode? OfRequest(Schema schema, ISet<Loss> losses)
+    {
+        var written = Of(schema, losses);
+        SayRequired(written);
+        return written;
+    }
+
+    private static void SayRequired(JsonNode? node)
+    {
+        if (node is JsonObject members)
+        {
+            foreach (var (name, value) in members.ToList())
+            {
+                if (name is "properties" or "patternProperties" && value is JsonObject inner)
+                {
+                    inner.ToList().ForEach(static member => SayRequired(member.Value));
+                }
+                else if (name is "items" or "additionalProperties")
+                {
+                    SayRequired(value);
+                }
+            }
+
+            if (members["properties"] is JsonObject { Count: > 0 } && !Demands.Any(members.ContainsKey))
+            {
+                members.Insert(members.IndexOf("properties") + 1, "required", new JsonArray());
+            }
+        }
+    }
 
     /// <summary>The schema, self-contained; null where it refers to itself, or is too large to be written out.</summary>
     public static JsonNode? Of(Schema schema, ISet<Loss> losses)
@@ -157,7 +192,7 @@ internal sealed class SectionSchema
     }
 
     /// <summary>The references that led to a place.</summary>
-    private readonly record struct ReferenceTrail(System.Collections.Immutable.ImmutableHashSet<(SchemaScope, string)>? Seen)
+    private readonly record struct ReferenceTrail(ImmutableHashSet<(SchemaScope, string)>? Seen)
     {
         public bool Has(SchemaSite site) => Seen?.Contains((site.Scope, site.Pointer)) == true;
 

@@ -13,6 +13,12 @@ internal static class Fragment
     /// <summary>The member that marks what the spec does not state.</summary>
     public const string Inferred = "x-apiimpact-inferred";
 
+    /// <summary>The member that holds the words of a spec for a new version whose number it does not give.</summary>
+    public const string Gate = "x-apiimpact-gate";
+
+    /// <summary>The member that tells where an operation was read.</summary>
+    public const string Source = "x-apiimpact-source";
+
     /// <summary>The document of one or more specs; operations that a spec only mentions are not in it.</summary>
     public static JsonObject Of(IReadOnlyList<Spec> specs)
     {

@@ -41,8 +41,12 @@ internal static class FragmentOperation
         {
             result["x-openstack"] = new JsonObject { ["min-ver"] = since };
         }
+        else if (gate is not null)
+        {
+            result[Fragment.Gate] = gate.Evidence;
+        }
 
-        result["x-apiimpact-source"] = new JsonObject
+        result[Fragment.Source] = new JsonObject
         {
             ["file"] = first.Location.Source.Path,
             ["line"] = first.Location.Start.Line,

@@ -16,10 +16,10 @@ namespace ApiImpact.Tests.OpenApi.Applying;
 public sealed class SharedApplicationTests
 {
     [SharedFact]
-    public void Specs_of_placement_go_into_its_baseline() => Check(10, "placement/v1.yaml", "nova-specs", 10);
+    public void Specs_of_placement_go_into_its_baseline() => Check(10, "placement/v1.yaml", "nova-specs", int.MaxValue);
 
     [SharedFact]
-    public void Specs_of_nova_go_into_the_baseline_of_compute() => Check(12, "compute/v2.96.yaml", "nova-specs", 12);
+    public void Specs_of_nova_go_into_the_baseline_of_compute() => Check(20, "compute/v2.96.yaml", "nova-specs", int.MaxValue);
 
     [SharedFact]
     public void Specs_of_cinder_go_into_the_baseline_of_block_storage() => Check(7, "block-storage/v3.70.yaml", "cinder-specs", 8);
@@ -36,9 +36,10 @@ public sealed class SharedApplicationTests
     [SharedFact]
     public void Specs_of_any_project_go_into_a_baseline_that_has_nothing_of_them()
     {
-        var specs = Specs("").Where(static (_, index) => index % 6 == 0).Take(20).ToList();
+        var specs = Specs("").Where(static (_, index) => index % 3 == 0).ToList();
 
-        Assert.Equal(20, Apply(Repository.Fixture("quickstart", "masakari-1.3.yaml"), specs));
+        Assert.True(specs.Count >= 40, $"{specs.Count} specs");
+        Apply(Repository.Fixture("quickstart", "masakari-1.3.yaml"), specs);
     }
 
     /// <summary>The specs of a project that are about a baseline: some operation of theirs is in it.</summary>
@@ -58,33 +59,36 @@ public sealed class SharedApplicationTests
         where spec.Status == ImpactStatus.Operations
         select spec;
 
-    /// <summary>Applies each spec to the baseline as it is, and gives the number of them.</summary>
-    private static int Apply(string baseline, List<Spec> specs)
+    /// <summary>Applies each spec to the baseline as it is.</summary>
+    private static void Apply(string baseline, List<Spec> specs)
     {
         var before = new SourceText("api.yaml", File.ReadAllText(baseline));
-        var known = Faults(before);
-        var left = new List<string>();
-        foreach (var spec in specs)
+        var tree = DocumentTree.Read(before, new ReadingLog());
+        var original = BaselineReader.Read(before, new BaselineOptions());
+        var known = Faults(original);
+        var left = specs.AsParallel().AsOrdered().SelectMany(spec =>
         {
             var options = new ApplyOptions { Version = spec.Gate is { Since: null } ? new Microversion(2, 97) : null };
             var once = SpecApplication.Apply(before, spec, options);
+            var reading = once.Text == before ? original : BaselineReader.Read(once.Text, new BaselineOptions());
+            if (once.Text != before)
+            {
+                Assert.Same(once.Text, SpecApplication.Apply(once.Text, spec, options).Text);
+                Assert.Empty(Faults(reading).Except(known, StringComparer.Ordinal));
+                Assert.Empty(UntouchedLinesThatChanged(before, tree, once.Text));
+            }
 
-            Assert.Same(once.Text, SpecApplication.Apply(once.Text, spec, options).Text);
-            Assert.Empty(Faults(once.Text).Except(known, StringComparer.Ordinal));
-            Assert.Empty(UntouchedLinesThatChanged(before, once.Text));
-            left.AddRange(Left(once, spec).Select(change => $"{Path.GetFileName(spec.Source.Path)}: {change}"));
-        }
+            return Left(once, reading.Model!, spec).Select(change => $"{Path.GetFileName(spec.Source.Path)}: {change}");
+        });
 
         Assert.Empty(left);
-        return specs.Count;
     }
 
     /// <summary>What a comparison still has to say of the operations that were applied.</summary>
-    private static IEnumerable<string> Left(Applied applied, Spec spec)
+    private static IEnumerable<string> Left(Applied applied, ApiModel api, Spec spec)
     {
         var skipped = applied.Diagnostics.Where(static diagnostic => diagnostic.Rule == OpenApiRules.PartNotApplied).Select(static diagnostic => diagnostic.Subject).ToHashSet(StringComparer.Ordinal);
         var contradicted = SamplesOf(spec).Where(sample => applied.Diagnostics.Any(told => told.Rule == OpenApiRules.SampleContradictsDocument && IsIn(told, sample))).ToList();
-        var api = BaselineReader.Read(applied.Text, new BaselineOptions()).Model!;
         return from change in ApiDiff.Compare(api, spec.Api with { Operations = [.. spec.Api.Operations.Where(operation => !skipped.Contains(operation.Name))] }, new ChangeOptions { Today = new DateOnly(2026, 11, 23) })
                where !(change.Rule.Id.Contains("-sample-", StringComparison.Ordinal) && contradicted.Exists(sample => IsIn(change, sample)))
                select $"{change.Rule.Id} {string.Join(", ", change.Change?.Operations ?? [])}: {change.Message} {change.Change?.Before} -> {change.Change?.After}";
@@ -101,16 +105,16 @@ public sealed class SharedApplicationTests
         sample.Location.Span.Start <= diagnostic.Location.Span.Start && diagnostic.Location.Span.Start < sample.Location.Span.End;
 
     // Specs of one project name the placeholder of a path in different ways; the reader says so.
-    private static ImmutableArray<string> Faults(SourceText text) =>
+    private static ImmutableArray<string> Faults(BaselineReading reading) =>
     [
-        .. BaselineReader.Read(text, new BaselineOptions()).Diagnostics.Where(static fault => fault.Rule != OpenApiRules.PathTwice)
+        .. reading.Diagnostics.Where(static fault => fault.Rule != OpenApiRules.PathTwice)
             .Select(static fault => fault.Message).Order(StringComparer.Ordinal),
     ];
 
     /// <summary>Lines that are gone although every value on them says what it said.</summary>
-    private static List<string> UntouchedLinesThatChanged(SourceText before, SourceText after)
+    private static List<string> UntouchedLinesThatChanged(SourceText before, DocumentTree old, SourceText after)
     {
-        var (old, current) = (DocumentTree.Read(before, new ReadingLog()), DocumentTree.Read(after, new ReadingLog()));
+        var current = DocumentTree.Read(after, new ReadingLog());
         var touched = new HashSet<int>();
         foreach (var (pointer, entry) in old.Positions())
         {

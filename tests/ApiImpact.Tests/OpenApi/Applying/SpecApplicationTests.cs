@@ -69,6 +69,21 @@ public sealed class SpecApplicationTests : IDisposable
     }
 
     [Fact]
+    public void The_action_of_a_second_spec_goes_into_the_list_that_the_first_began()
+    {
+        var file = Copy("action-of-a-new-path");
+        File.WriteAllText(Path.Combine(folder, "second.rst"), File.ReadAllText(Path.Combine(folder, "spec.rst")).Replace("{\"drain\": {\"wait\": true}}", "{\"restore\": null}", StringComparison.Ordinal));
+
+        var result = Run("openapi", "spec.rst", "second.rst", "--apply", file);
+        var once = Text(file);
+
+        Assert.Equal((0, ""), (result.Status, result.Error));
+        Assert.Contains("oneOf:\n                - $ref: '#/components/schemas/ActionDrainRequest'\n                - $ref: '#/components/schemas/ActionRestoreRequest'\n", once, StringComparison.Ordinal);
+        Run("openapi", "spec.rst", "second.rst", "--apply", file);
+        Assert.Equal(once, Text(file));
+    }
+
+    [Fact]
     public void Several_specs_are_applied_in_the_order_given_and_written_once()
     {
         var file = Copy("operation-added");

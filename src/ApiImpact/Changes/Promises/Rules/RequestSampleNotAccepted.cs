@@ -1,6 +1,7 @@
 using ApiImpact.Changes.Edits;
 using ApiImpact.Changes.Specs;
 using ApiImpact.Diagnostics;
+using ApiImpact.Schemas.Reading;
 
 namespace ApiImpact.Changes.Promises.Rules;
 
@@ -23,7 +24,7 @@ internal static partial class PromiseRules
     private static IEnumerable<Change> Samples(ChangeRule rule, Comparison comparison, string message) =>
         from shown in ShownSample.In(comparison, rule.Direction)
         let fault = shown.Fault
-        where fault is not null
+        where fault is not null && !SampleMembers.IsExcerpt(shown.Sample, SchemaView.Of(SchemaSite.Of(shown.Schema)))
         let place = shown.Place with { Before = shown.Schema.Location, After = Location.OfValue(shown.Sample.Positions, fault.Instance) }
         let finding = Finding.Breaks($"{message} {place.Part}: {fault.Message}.", ShownSample.Reason(fault)) with { Item = fault.Instance }
         select finding.At(rule, place) with { Witness = ChangeText.Of(shown.Sample.Json), Exchange = Exchange.OfBody(shown.Body, shown.Sample.Json) };
