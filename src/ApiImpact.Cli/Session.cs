@@ -1,3 +1,4 @@
+using ApiImpact.Cli.Checking;
 using ApiImpact.Cli.Output;
 
 namespace ApiImpact.Cli;

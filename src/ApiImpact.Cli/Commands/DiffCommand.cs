@@ -36,7 +36,7 @@ internal static class DiffCommand
             }
 
             using var bar = ProgressBar.Start(session, "Comparing");
-            var version = VersionOption.Of(result, asOf);
+            var version = MicroversionOption.Of(result, asOf);
             var after = session.Second.Begin(() => ApiInput.Read(session, result.GetRequiredValue(current), version, result.GetValue(remote)));
             var before = ApiInput.Read(session, result.GetRequiredValue(old), version, result.GetValue(remote));
             var options = judging.Options(result, DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime)) with

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.RegularExpressions;
+using ApiImpact.Cli.Arguments;
 using ApiImpact.Cli.Input;
 using ApiImpact.Cli.Output;
 using ApiImpact.Model;
@@ -21,7 +22,7 @@ internal static partial class NewCommand
         var document = new Argument<string>("OPENAPI") { Description = "The OpenAPI document: a file, or REV:path of a git revision" };
         var operations = new Argument<string[]>("OPERATION") { Description = "Methods and paths in quotes, 'POST /segments'; an action in brackets, 'POST /servers/{id}/action (reboot)'", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string?>("--output", "-o") { Description = "Write to a new file instead of standard output", HelpName = "FILE" };
-        var version = VersionOption.View("--microversion");
+        var version = MicroversionOption.View("--microversion");
         var remote = ApiInput.AllowRemote();
         var command = new ToolCommand(
             "new",
@@ -39,7 +40,7 @@ internal static partial class NewCommand
                 throw new CommandFailure($"{name}: the first argument is an OpenAPI document; this is a spec.");
             }
 
-            var api = ApiInput.Read(session, name, VersionOption.Of(result, version), result.GetValue(remote)).Api;
+            var api = ApiInput.Read(session, name, MicroversionOption.Of(result, version), result.GetValue(remote)).Api;
             var section = SpecSection.Of(api, [.. result.GetRequiredValue(operations).Select(named => Find(api, named)).Distinct()]);
             if (result.GetValue(output) is { } file)
             {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using ApiImpact.Cli.Arguments;
 using ApiImpact.Cli.Input;
 using ApiImpact.Dialects;
 using ApiImpact.Model;
@@ -36,7 +37,7 @@ internal static class OpenApiCommand
             Explain(session, read, named);
             if (result.GetValue(apply) is { } baseline)
             {
-                return OpenApiApply.Run(session, read, baseline, VersionOption.Of(result, microversion), result.GetValue(dry));
+                return OpenApiApply.Run(session, read, baseline, MicroversionOption.Of(result, microversion), result.GetValue(dry));
             }
 
             if (result.GetValue(dry) || result.GetValue(microversion) is not null)

@@ -30,7 +30,7 @@ internal static class VerifyCommand
             },
         };
         var document = new Argument<string>("OPENAPI") { Description = "The implementation's OpenAPI document: a file, or REV:path of a git revision" };
-        var version = VersionOption.View("--microversion");
+        var version = MicroversionOption.View("--microversion");
         var objects = DiffCommand.Objects();
         var remote = ApiInput.AllowRemote();
         var command = new ToolCommand(
@@ -47,7 +47,7 @@ internal static class VerifyCommand
             var named = result.GetRequiredValue(specs);
             var implementing = ImplementingDocument(session, result.GetRequiredValue(document));
             var promised = Promising(session, named);
-            var implementation = ApiInput.Read(session, implementing, VersionOption.Of(result, version), result.GetValue(remote));
+            var implementation = ApiInput.Read(session, implementing, MicroversionOption.Of(result, version), result.GetValue(remote));
             var options = new ChangeOptions
             {
                 JsonSchemaObjects = result.GetValue(objects) == DiffCommand.JsonSchemaObjects,

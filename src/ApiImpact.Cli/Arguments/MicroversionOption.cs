@@ -1,10 +1,10 @@
 using System.CommandLine;
 using ApiImpact.Model;
 
-namespace ApiImpact.Cli;
+namespace ApiImpact.Cli.Arguments;
 
 /// <summary>An option whose value is a microversion.</summary>
-internal static class VersionOption
+internal static class MicroversionOption
 {
     /// <summary>The option that says as of which version a document is seen.</summary>
     public static Option<string?> View(string name) => new(name) { Description = "The version as of which the document is seen; default: the newest", HelpName = "VERSION" };
