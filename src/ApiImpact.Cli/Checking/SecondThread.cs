@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ApiImpact.Cli.Checking;
 
 /// <summary>A thread beside that of the command, which makes things in the order in which they are asked for. What the command needs sooner, it makes itself.</summary>
@@ -11,7 +13,7 @@ internal sealed class SecondThread : IDisposable
     private bool isOver;
 
     /// <summary>What <paramref name="make"/> gives, made once. What it throws is thrown where the value is asked for.</summary>
-    public Lazy<T> Begin<T>(Func<T> make)
+    public Lazy<T> Begin<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(Func<T> make)
     {
         var value = new Lazy<T>(make);
         lock (waiting)
