@@ -1,4 +1,3 @@
-using ApiImpact.Diagnostics;
 using ApiImpact.Schemas.Reading;
 
 namespace ApiImpact.Changes.Edits;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using ApiImpact.Dialects.Facts;
 using ApiImpact.Model;
 
 namespace ApiImpact.OpenApi.Sections;
