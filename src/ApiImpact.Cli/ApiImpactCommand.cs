@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ApiImpact.Cli.Checking;
 using ApiImpact.Cli.Commands;
 
 namespace ApiImpact.Cli;
@@ -33,6 +34,7 @@ internal static class ApiImpactCommand
             Error = session.Error,
             EnableDefaultExceptionHandler = false,
         };
+        Warmup.Begin(args, session.Second);
         var suggests = args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal);
         try
         {

@@ -25,14 +25,32 @@ internal sealed record RuleSeverities(Profiles Profile, ImmutableDictionary<stri
     /// The same, with what a project's habits say on top: of the rules that the profile has, of those that its own tests hold, and of those that its own
     /// template asks for.
     /// </summary>
-    public RuleSeverities With(ImmutableDictionary<string, Severity?> preset, ImmutableArray<string> ownTests, ImmutableArray<string> ownQuestions) => this with
+    public RuleSeverities With(ImmutableDictionary<string, Severity?> preset, ImmutableArray<string> ownTests, ImmutableArray<string> ownQuestions)
     {
-        ByRule = ByRule
-            .SetItems(Linter.Rules.Where(rule => Profile == Profiles.Template && ownQuestions.Contains(rule.Id, StringComparer.Ordinal)).Select(static rule => KeyValuePair.Create(rule.Id, (Severity?)rule.Severity)))
-            .SetItems(ownTests.Where(_ => Profile is Profiles.Template or Profiles.RepoTests)
-                .Select(name => KeyValuePair.Create(name, (Severity?)(Profile == Profiles.RepoTests ? Severity.Error : Severity.Warning))))
-            .SetItems(Linter.Rules.Where(rule => preset.ContainsKey(rule.Id) && InProfile(rule) is not null).Select(rule => KeyValuePair.Create(rule.Id, preset[rule.Id]))),
-    };
+        var said = ByRule.ToBuilder();
+        foreach (var rule in Linter.Rules)
+        {
+            if (Profile == Profiles.Template && ownQuestions.Contains(rule.Id, StringComparer.Ordinal))
+            {
+                said[rule.Id] = rule.Severity;
+            }
+        }
+
+        foreach (var name in Profile is Profiles.Template or Profiles.RepoTests ? ownTests : [])
+        {
+            said[name] = Profile == Profiles.RepoTests ? Severity.Error : Severity.Warning;
+        }
+
+        foreach (var rule in Linter.Rules)
+        {
+            if (preset.TryGetValue(rule.Id, out var severity) && InProfile(rule) is not null)
+            {
+                said[rule.Id] = severity;
+            }
+        }
+
+        return this with { ByRule = said.ToImmutable() };
+    }
 
     /// <summary>The same, with <paramref name="said"/> on top.</summary>
     public RuleSeverities With(IEnumerable<KeyValuePair<string, Severity?>> said) => this with { ByRule = ByRule.SetItems(said) };

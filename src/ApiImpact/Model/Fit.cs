@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ApiImpact.Model;
 
 /// <summary>How a written path fits a path of a baseline, segment by segment.</summary>
@@ -11,15 +9,15 @@ namespace ApiImpact.Model;
 internal sealed record Fit(PathMatcher.Candidate Candidate, int Length, string Rank, int Guesses, string? Word)
 {
     /// <summary>The fit of two spellings of the same length; null where they differ.</summary>
-    public static Fit? Of(ImmutableArray<PathSegment> written, ImmutableArray<PathSegment> known, PathMatcher.Candidate candidate)
+    public static Fit? Of(PathTemplate written, PathTemplate known, PathMatcher.Candidate candidate)
     {
-        var rank = new char[written.Length];
+        var rank = new char[written.Segments.Length];
         var guesses = 0;
         var literals = 0;
         string? word = null;
-        for (var at = 0; at < written.Length; at++)
+        for (var at = 0; at < rank.Length; at++)
         {
-            var (ours, theirs) = (written[at], known[at]);
+            var (ours, theirs) = (written.Segments[at], known.Segments[at]);
             if (ours.IsPlaceholder && theirs.IsPlaceholder)
             {
                 rank[at] = ours.Name == theirs.Name ? '3' : '2';
@@ -42,6 +40,6 @@ internal sealed record Fit(PathMatcher.Candidate Candidate, int Length, string R
         }
 
         // A path of placeholders fits everything; a guess needs something to hold on to.
-        return guesses > 1 || (guesses == 1 && literals == 0) ? null : new Fit(candidate, written.Length, $"{9 - guesses}{new string(rank)}", guesses, word);
+        return guesses > 1 || (guesses == 1 && literals == 0) ? null : new Fit(candidate, rank.Length, $"{9 - guesses}{new string(rank)}", guesses, word);
     }
 }

@@ -16,18 +16,18 @@ internal static class NearMisses
             .OrderBy(static near => near.Distance)
             .ThenBy(near => near.Candidate.Operation.Method.Equals(method, StringComparison.OrdinalIgnoreCase) ? 0 : 1)
             .ThenBy(static near => near.Candidate.Operation.Path, StringComparer.Ordinal)
-            .DistinctBy(static near => new PathTemplate(near.Candidate.Forms[^1]).Shape, StringComparer.Ordinal)
+            .DistinctBy(static near => near.Candidate.Forms[^1].Shape, StringComparer.Ordinal)
             .Take(Most),
     ];
 
     /// <summary>Whether the likeliest one is so like the written path that taking a word for a placeholder would hide a misspelling.</summary>
     public static bool IsMisspelling(ImmutableArray<NearMiss> nearMisses, PathTemplate written) =>
-        nearMisses is [{ Distance: <= 2 } nearest, ..] && nearest.Length == PathForms.Of(written.Segments)[^1].Length;
+        nearMisses is [{ Distance: <= 2 } nearest, ..] && nearest.Length == PathForms.Of(written.Segments)[^1].Segments.Length;
 
     private static NearMiss? Nearest(PathTemplate written, PathMatcher.Candidate candidate)
     {
-        var ours = PathForms.Of(written.Segments)[^1];
-        var theirs = candidate.Forms[^1];
+        var ours = PathForms.Of(written.Segments)[^1].Segments;
+        var theirs = candidate.Forms[^1].Segments;
         return (ours.Length == theirs.Length ? Misspelled(ours, theirs) : Moved(ours, theirs)) is { } distance
             ? new NearMiss(candidate, distance, theirs.Length)
             : null;

@@ -9,13 +9,13 @@ namespace ApiImpact.Model;
 internal sealed class PathMatcher
 {
     private readonly ImmutableArray<Candidate> candidates;
-    private readonly ILookup<int, (Candidate Candidate, ImmutableArray<PathSegment> Form)> byLength;
+    private readonly ILookup<int, Spelling> byLength;
 
     /// <summary>Takes the baselines in which operations are looked for.</summary>
     public PathMatcher(params IEnumerable<ApiModel> baselines)
     {
         candidates = [.. from baseline in baselines from operation in baseline.Operations select new Candidate(operation, baseline.Servers)];
-        byLength = (from candidate in candidates from form in candidate.Forms select (candidate, form)).ToLookup(static pair => pair.form.Length);
+        byLength = (from candidate in candidates from form in candidate.Forms select new Spelling(candidate, form)).ToLookup(static spelling => spelling.Form.Segments.Length);
     }
 
     /// <summary>Finds the operation of the baselines that <paramref name="operation"/> of a spec means.</summary>
@@ -91,8 +91,8 @@ internal sealed class PathMatcher
     private ImmutableArray<Fit> Fits(PathTemplate written) =>
     [
         .. from form in PathForms.Of(written.Segments)
-           from pair in byLength[form.Length]
-           let fit = Fit.Of(form, pair.Form, pair.Candidate)
+           from known in byLength[form.Segments.Length]
+           let fit = Fit.Of(form, known.Form, known.Candidate)
            where fit is not null
            select fit,
     ];
@@ -121,8 +121,8 @@ internal sealed class PathMatcher
             var bases = (operation.Servers.IsEmpty ? servers : operation.Servers).Select(static server => PathForms.BasePath(server.Url));
             Forms =
             [
-                .. bases.Where(static prefix => !prefix.IsEmpty).Prepend([]).SelectMany(prefix => PathForms.Of([.. prefix, .. path]))
-                    .DistinctBy(static form => new PathTemplate(form).ToString(), StringComparer.Ordinal),
+                .. bases.Where(static prefix => !prefix.Segments.IsEmpty).Prepend(new PathTemplate([])).SelectMany(prefix => PathForms.Of([.. prefix.Segments, .. path]))
+                    .DistinctBy(static form => form.ToString(), StringComparer.Ordinal),
             ];
         }
 
@@ -130,6 +130,8 @@ internal sealed class PathMatcher
         public Operation Operation { get; }
 
         /// <summary>The spellings, as written first.</summary>
-        public ImmutableArray<ImmutableArray<PathSegment>> Forms { get; }
+        public ImmutableArray<PathTemplate> Forms { get; }
     }
+
+    private sealed record Spelling(Candidate Candidate, PathTemplate Form);
 }

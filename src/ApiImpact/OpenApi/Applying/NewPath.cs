@@ -13,7 +13,7 @@ internal static class NewPath
     {
         var written = FragmentPath.Of(stated);
         var segments = PathTemplate.Parse(written).Segments;
-        var bare = PathForms.Of(segments)[^1];
+        var bare = PathForms.Of(segments)[^1].Segments;
         if (bare.IsEmpty)
         {
             // The root is that of the service, before any version.
@@ -54,7 +54,7 @@ internal static class NewPath
     private static IEnumerable<(int Shared, string Prefix)> Siblings(JsonObject paths, ImmutableArray<PathSegment> bare) =>
         from member in paths
         let segments = PathTemplate.Parse(member.Key).Segments
-        let rest = PathForms.Of(segments)[^1]
+        let rest = PathForms.Of(segments)[^1].Segments
         where !rest.IsEmpty
         select (Shared(rest, bare), Text(segments[..^rest.Length]));
 

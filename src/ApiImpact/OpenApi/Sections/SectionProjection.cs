@@ -37,7 +37,7 @@ internal static class SectionProjection
     /// representation for the target resource". Of other codes only the service knows the reason.
     /// </summary>
     private static string? Meaning(Operation operation, StatusCode code) =>
-        code.Number == 404 && PathForms.Of(PathTemplate.Parse(operation.Path).Segments)[^1].LastOrDefault(static segment => segment.IsPlaceholder) is { Text: var placeholder }
+        code.Number == 404 && PathForms.Of(PathTemplate.Parse(operation.Path).Segments)[^1].Segments.LastOrDefault(static segment => segment.IsPlaceholder) is { Text: var placeholder }
             ? $"Nothing is there for the {placeholder.Trim('{', '}')} of the URL"
             : null;
 
