@@ -28,7 +28,7 @@ internal static class OpenApiCommand
         {
             specs, format, version, apply, dry, microversion,
         };
-        command.SetAction(async (result, _) =>
+        command.SetAction(result =>
         {
             string[] named = result.GetValue(specs) is { Length: > 0 } given ? given : ["."];
             var read = SpecFiles.Find(session, named).Select(path => SpecReader.Read(InputFiles.Read(session, path))).ToList();
@@ -46,7 +46,7 @@ internal static class OpenApiCommand
             JsonNode document = Fragment.Of(read);
             if (result.GetValue(version) == "3.0")
             {
-                document = await OpenApi30.OfAsync((JsonObject)document).ConfigureAwait(false);
+                document = OpenApi30.Of((JsonObject)document);
             }
 
             session.Output.Write(result.GetValue(format) == "json" ? JsonText.Write(writer => document.WriteTo(writer)) : YamlText.Of(document));
