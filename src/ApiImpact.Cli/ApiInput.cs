@@ -13,6 +13,9 @@ namespace ApiImpact.Cli;
 /// <param name="Diagnostics">What could not be read. It does not fail a comparison: the rest was read.</param>
 internal sealed record ApiInput(ApiModel Api, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What a person should know who sees no findings.</summary>
+    public ImmutableArray<string> Notes { get; private init; } = [];
+
     /// <summary>Reads the document; one that gives nothing to compare fails the command.</summary>
     public static ApiInput Read(Session session, string name, Microversion? asOf, bool allowRemote)
     {
@@ -37,7 +40,7 @@ internal sealed record ApiInput(ApiModel Api, ImmutableArray<Diagnostic> Diagnos
         var spec = SpecReader.Read(source);
         return spec.Status == ImpactStatus.Missing
             ? throw new CommandFailure($"{source.Path}: there is no section 'REST API impact' to compare. Add it, or give the spec that has it.")
-            : new ApiInput(spec.Api, []);
+            : new ApiInput(spec.Api, []) { Notes = [.. SectionNote.Of([spec])] };
     }
 
     private static ApiInput Document(SourceText source, Func<string, SourceText?> open, Microversion? asOf, bool allowRemote)

@@ -51,8 +51,12 @@ internal sealed partial class ChangedLines
     public static string Git(Session session, params ImmutableArray<string> arguments)
     {
         var git = GitCommand.Run(session, ["-c", "core.quotePath=false", .. arguments]);
-        return git.ExitCode == 0 ? Encoding.UTF8.GetString(git.Output) : throw new CommandFailure($"git {arguments[0]}: {git.Error.TrimEnd('.')}. Check the revision; a clone with --depth may not have it.");
+        return git.ExitCode == 0 ? Encoding.UTF8.GetString(git.Output) : throw new CommandFailure($"git {arguments[0]}: {git.Error.TrimEnd('.')}. {Advice(session)}");
     }
+
+    private static string Advice(Session session) => GitCommand.Run(session, "rev-parse", "--is-inside-work-tree").ExitCode == 0
+        ? "Check the revision; a clone with --depth may not have it."
+        : "Run it in a clone of the repository.";
 
     private void Read(string diff)
     {

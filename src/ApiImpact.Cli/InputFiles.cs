@@ -24,7 +24,7 @@ internal static class InputFiles
             : throw new CommandFailure($"{session.Display(path)}: not UTF-8 at byte {badByte}. Save the file as UTF-8.");
     }
 
-    /// <summary>Does something with one of several files; where that fails it says so on standard error, and the others are not stopped.</summary>
+    /// <summary>Does something with one of several files; where that fails by the fault of this file it says so on standard error, and the others are not stopped.</summary>
     public static bool Try(Session session, Action work)
     {
         try
@@ -32,7 +32,7 @@ internal static class InputFiles
             work();
             return true;
         }
-        catch (CommandFailure failure)
+        catch (CommandFailure failure) when (failure is not RunFailure)
         {
             session.Error.WriteLine($"apiimpact: {failure.Message}");
             return false;
@@ -42,6 +42,7 @@ internal static class InputFiles
     private static string Reason(Session session, string path, Exception exception) => exception switch
     {
         FileNotFoundException or DirectoryNotFoundException when path.Contains('\uFFFD', StringComparison.Ordinal) => "its name is not UTF-8. Rename it.",
+        FileNotFoundException or DirectoryNotFoundException when GitRevision.Parse(path) is not null => "there is no such file, and here none of a git revision is read; 'apiimpact diff' reads REV:path.",
         FileNotFoundException or DirectoryNotFoundException => $"there is no such file. {Near(session, path)}",
         UnauthorizedAccessException when Directory.Exists(session.Absolute(path)) => "it is a directory; a file is needed here.",
         UnauthorizedAccessException => "permission denied.",

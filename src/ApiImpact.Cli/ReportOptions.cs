@@ -43,8 +43,9 @@ internal sealed class ReportOptions
     /// <summary>
     /// Writes the findings as the command line asks, the summary to standard error, and gives the exit status.
     /// <paramref name="files"/> are all files that were looked at, as they are named in reports; <paramref name="notes"/> are said before the summary.
+    /// <paramref name="unread"/> files could not be checked, which fails the run.
     /// </summary>
-    public int Finish(ParseResult result, Session session, IEnumerable<Diagnostic> diagnostics, IEnumerable<string> files, IEnumerable<string>? notes = null)
+    public int Finish(ParseResult result, Session session, IEnumerable<Diagnostic> diagnostics, IEnumerable<string> files, IEnumerable<string>? notes = null, int unread = 0)
     {
         var targets = (result.GetValue(format) is { Length: > 0 } asked ? asked : ["text"]).Select(Parse).ToList();
         var report = new Report
@@ -69,10 +70,10 @@ internal sealed class ReportOptions
                 session.Error.WriteLine($"apiimpact: {note}");
             }
 
-            session.Error.WriteLine(Summary.Of(report));
+            session.Error.WriteLine(Summary.Of(report, unread));
         }
 
-        return report.Failed ? ExitStatus.Findings : ExitStatus.Clean;
+        return unread > 0 ? ExitStatus.Failure : report.Failed ? ExitStatus.Findings : ExitStatus.Clean;
     }
 
     private static (ReportFormat Format, string? File) Parse(string target)

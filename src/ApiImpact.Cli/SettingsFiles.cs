@@ -16,7 +16,7 @@ internal sealed class SettingsFiles(Session session, string? named)
         var folder = named is null ? Path.GetDirectoryName(session.Absolute(path)) ?? "" : "";
         if (!byFolder.TryGetValue(folder, out var settings))
         {
-            settings = (named ?? Nearest(folder)) is { } file ? Read(file) : Settings.Default;
+            settings = (named ?? Nearest(folder)) is { } file ? RunFailure.Guard(() => Read(file)) : Settings.Default;
             byFolder[folder] = settings;
         }
 

@@ -38,10 +38,10 @@ internal sealed class SpecArguments
     public bool NameFolders(ParseResult result, Session session) => (result.GetValue(paths) ?? []).All(named => Directory.Exists(session.Absolute(named)));
 
     /// <summary>The linting that is asked for.</summary>
-    public SpecLinting Linting(ParseResult result, Session session) => new(session, new SpecLintingOptions(
+    public SpecLinting Linting(ParseResult result, Session session, SecondThread? second = null) => new(session, new SpecLintingOptions(
         result.GetValue(config),
         result.GetValue(profile) is { } name ? ProfileNames.Find(name) : null,
         result.GetValue(preset) is { } project ? PresetCatalog.Find(project) : null,
         result.GetValue(baseline),
-        result.GetValue(remote)));
+        result.GetValue(remote)), second);
 }

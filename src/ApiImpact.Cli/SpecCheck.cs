@@ -2,14 +2,16 @@ using ApiImpact.Changes;
 using ApiImpact.Changes.Accepted;
 using ApiImpact.Diagnostics;
 using ApiImpact.Dialects;
+using ApiImpact.Linting;
 
 namespace ApiImpact.Cli;
 
 /// <summary>What a check of specs finds: the faults of each, and its changes of the API that its baseline describes.</summary>
 /// <param name="linting">Reads and lints the specs.</param>
+/// <param name="second">Compares a spec while the next one is linted.</param>
 /// <param name="today">The day on which dates are judged.</param>
 /// <param name="commandLine">What the command line changes of the options that a configuration gives.</param>
-internal sealed class SpecCheck(SpecLinting linting, DateOnly today, Func<ChangeOptions, ChangeOptions> commandLine)
+internal sealed class SpecCheck(SpecLinting linting, SecondThread second, DateOnly today, Func<ChangeOptions, ChangeOptions> commandLine)
 {
     private readonly List<LintedSpec> specs = [];
     private readonly List<Diagnostic> found = [];
@@ -24,14 +26,16 @@ internal sealed class SpecCheck(SpecLinting linting, DateOnly today, Func<Change
     {
         get
         {
-            if (specs.Count > 0 && specs.TrueForAll(static spec => spec.Spec.Status == ImpactStatus.Missing))
+            var silent = SectionNote.Of([.. specs.Select(static spec => spec.Spec)]).ToList();
+            if (silent.Count > 0)
             {
-                yield return specs.Count == 1 ? $"{Files.First()} has no section 'REST API impact'." : $"none of the {specs.Count} files has a section 'REST API impact'.";
+                return silent;
             }
-            else if (specs.Count > 0 && !compared)
-            {
-                yield return "no baseline: the specs were linted only. Name the OpenAPI document of the API as it is with --baseline, or in apiimpact.yaml ('apiimpact init' writes one).";
-            }
+
+            return specs.Count == 0 || compared ? [] :
+            [
+                "no baseline: the specs were linted only. Name the OpenAPI document of the API as it is with --baseline, or in apiimpact.yaml ('apiimpact init' writes one).",
+            ];
         }
     }
 
@@ -49,10 +53,16 @@ internal sealed class SpecCheck(SpecLinting linting, DateOnly today, Func<Change
         if (linting.BaselineOf(spec.Settings) is { Api: var baseline })
         {
             compared = true;
-            var options = commandLine(spec.Settings.ChangesFor(spec.Spec.Source.Path, today));
-            changes.AddRange(spec.Judge(ApiDiff.Compare(baseline, spec.Spec.Api, options)).Select(change => (spec.Settings.AcceptedChanges ?? "", change)));
+            var options = commandLine(spec.Settings.ChangesFor(spec.Spec.Source.Path, today)) with
+            {
+                NearMissesAreLinted = spec.Options.Severities[LintRules.OperationNearMiss] is not null,
+            };
+            second.Add(() => changes.AddRange(spec.Judge(ApiDiff.Compare(baseline, spec.Spec.Api, options)).Select(change => (spec.Settings.AcceptedChanges ?? "", change))));
         }
     }
+
+    /// <summary>Waits until every spec is compared.</summary>
+    public void Finish() => second.Finish();
 
     /// <summary>All findings. Only a run over <paramref name="all"/> specs can tell that an entry of the accepted changes is of no use.</summary>
     public IEnumerable<Diagnostic> Findings(Session session, bool all) =>

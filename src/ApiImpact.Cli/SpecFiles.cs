@@ -27,7 +27,7 @@ internal static class SpecFiles
             {
                 files.Add(Path.GetExtension(pattern) switch
                 {
-                    ".yaml" or ".yml" or ".json" => throw new CommandFailure($"{pattern}: a spec is reStructuredText (.rst). An OpenAPI document is what specs are diffed against: give it as --baseline, or compare two of them with 'apiimpact diff'."),
+                    ".yaml" or ".yml" or ".json" => throw new CommandFailure($"{pattern}: a spec is reStructuredText (.rst). An OpenAPI document is what specs are diffed against: 'apiimpact check SPEC --baseline {pattern}'; 'apiimpact diff' compares two of them."),
                     ".md" or ".markdown" => throw new CommandFailure($"{pattern}: a spec is reStructuredText (.rst), and Markdown is not read. Convert it, for example with pandoc."),
                     _ => absolute,
                 });

@@ -10,10 +10,14 @@ using ApiImpact.Text;
 namespace ApiImpact.Cli;
 
 /// <summary>Lints specs, each with its own configuration and baseline; what several files share is read once.</summary>
-internal sealed class SpecLinting(Session session, SpecLintingOptions options)
+/// <param name="session">What the run may touch.</param>
+/// <param name="options">What the command line says.</param>
+/// <param name="second">Reads baselines while specs are read.</param>
+internal sealed class SpecLinting(Session session, SpecLintingOptions options, SecondThread? second = null)
 {
     private readonly SettingsFiles settingsFiles = new(session, options.Config);
     private readonly Dictionary<string, ApiInput> baselines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<ApiInput>> readings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Linter> linters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpecTemplate?> templates = new(StringComparer.Ordinal);
 
@@ -36,6 +40,11 @@ internal sealed class SpecLinting(Session session, SpecLintingOptions options)
     {
         var source = InputFiles.Read(session, path);
         var settings = SettingsFor(path);
+        if (settings.Baseline is { } baseline)
+        {
+            Reading(baseline);
+        }
+
         var lintOptions = settings.OptionsFor(source.Path, TemplateFor(settings, source.Path));
         var spec = SpecReader.Read(source, ReadingOf(lintOptions));
         return new LintedSpec(spec, settings, lintOptions, LinterFor(settings).Lint(spec, lintOptions));
@@ -64,11 +73,23 @@ internal sealed class SpecLinting(Session session, SpecLintingOptions options)
 
         if (!baselines.TryGetValue(path, out var baseline))
         {
-            baseline = ReadBaseline(path);
+            baseline = RunFailure.Guard(() => Reading(path).Value);
             baselines[path] = baseline;
         }
 
         return baseline;
+    }
+
+    /// <summary>A baseline, which the second thread begins to read; whoever asks for its value is told what is wrong with it.</summary>
+    private Lazy<ApiInput> Reading(string path)
+    {
+        if (!readings.TryGetValue(path, out var reading))
+        {
+            readings[path] = reading = new Lazy<ApiInput>(() => ReadBaseline(path));
+            second?.Add(() => InputFiles.Try(session with { Error = TextWriter.Null }, () => _ = reading.Value));
+        }
+
+        return reading;
     }
 
     private ApiInput ReadBaseline(string path)
@@ -117,7 +138,7 @@ internal sealed class SpecLinting(Session session, SpecLintingOptions options)
         {
             template = File.Exists(session.Absolute(file)) ? TemplateReader.Read(RstParser.Parse(InputFiles.Read(session, file)))
                 : settings.Template is null ? null
-                : throw new CommandFailure($"{file}: there is no such template. Correct 'template' in apiimpact.yaml.");
+                : throw new RunFailure($"{file}: there is no such template. Correct 'template' in apiimpact.yaml.");
             templates[file] = template;
         }
 

@@ -20,7 +20,7 @@ internal static class UsageError
         if (result.Errors.Count > 0)
         {
             return result.UnmatchedTokens is [var word, ..]
-                ? $"{word}: there is no such {(command.Subcommands.Count > 0 ? "command" : "option or argument")}. {Near(command, word)}{help}"
+                ? $"{word}: there is no such {(word is ['-', ..] ? "option" : command.Subcommands.Count > 0 ? "command" : "option or argument")}. {Near(command, word)}{help}"
                 : $"{OneLine(result.Errors[0])} {help}";
         }
 

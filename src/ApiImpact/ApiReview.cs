@@ -29,7 +29,7 @@ public static class ApiReview
     {
         var (read, api) = (SpecReader.Read(spec), BaselineReader.Read(baseline, BaselineOptions.Default));
         var faults = new Linter(api.Model).Lint(read, LintOptions.Default);
-        var changes = SuppressionReader.Read(read.Document).Filter(Changes(api.Model, read.Api, today));
+        var changes = SuppressionReader.Read(read.Document).Filter(Changes(api.Model, read.Api, new ChangeOptions { Today = today, NearMissesAreLinted = true }));
         return [.. faults.Concat(api.Diagnostics).Concat(changes).Order(DiagnosticOrder.Instance)];
     }
 
@@ -41,10 +41,10 @@ public static class ApiReview
     public static ImmutableArray<Diagnostic> Diff(SourceText old, SourceText current, DateOnly today)
     {
         var (before, after) = (BaselineReader.Read(old, BaselineOptions.Default), BaselineReader.Read(current, BaselineOptions.Default));
-        var changes = after.Model is null ? [] : Changes(before.Model, after.Model, today);
+        var changes = after.Model is null ? [] : Changes(before.Model, after.Model, new ChangeOptions { Today = today });
         return [.. before.Diagnostics.Concat(after.Diagnostics).Concat(changes).Order(DiagnosticOrder.Instance)];
     }
 
-    private static ImmutableArray<Diagnostic> Changes(ApiModel? before, ApiModel after, DateOnly today) =>
-        before is null ? [] : [.. ApiDiff.Compare(before, after, new ChangeOptions { Today = today })];
+    private static ImmutableArray<Diagnostic> Changes(ApiModel? before, ApiModel after, ChangeOptions options) =>
+        before is null ? [] : [.. ApiDiff.Compare(before, after, options)];
 }

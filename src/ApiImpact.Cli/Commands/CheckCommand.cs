@@ -22,18 +22,21 @@ internal static class CheckCommand
         var report = new ReportOptions(command);
         command.SetAction(result =>
         {
-            var check = new SpecCheck(arguments.Linting(result, session), DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime), configured => judging.Options(result, configured));
+            using var second = new SecondThread();
+            var check = new SpecCheck(arguments.Linting(result, session, second), second, DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime), configured => judging.Options(result, configured));
             var revision = result.GetValue(since);
             var specs = arguments.Files(result, session);
             specs = revision is null ? specs : [.. specs.Select(session.Display).Where(ChangedLines.Since(session, revision).Include)];
-            var failed = false;
+            var unread = 0;
             using (var bar = ProgressBar.Start(session, "Checking specs", specs.Count))
             {
                 foreach (var path in specs)
                 {
-                    failed |= !InputFiles.Try(bar.Session, () => check.Add(path, arguments.IsNamed(result, session, path)));
+                    unread += InputFiles.Try(bar.Session, () => check.Add(path, arguments.IsNamed(result, session, path))) ? 0 : 1;
                     bar.Advance();
                 }
+
+                check.Finish();
             }
 
             var found = check.Findings(session, all: revision is null && arguments.NameFolders(result, session));
@@ -44,13 +47,7 @@ internal static class CheckCommand
                 (found, files) = (found.Concat(review.Diagnostics), files.Concat(review.Files));
             }
 
-            if (failed && !files.Any())
-            {
-                return ExitStatus.Failure;
-            }
-
-            var status = report.Finish(result, session, found, files, failed ? [] : check.Notes);
-            return failed ? ExitStatus.Failure : status;
+            return unread > 0 && !files.Any() ? ExitStatus.Failure : report.Finish(result, session, found, files, unread > 0 ? [] : check.Notes, unread);
         });
         return command;
     }

@@ -44,7 +44,7 @@ internal static class DiffCommand
             };
             var changes = accepted.Apply(result, session, ApiDiff.Compare(before.Api, after.Api, options), options.Today);
             bar.End();
-            return report.Finish(result, session, [.. before.Diagnostics, .. after.Diagnostics, .. changes], [before.Api.Source.Path, after.Api.Source.Path]);
+            return report.Finish(result, session, [.. before.Diagnostics, .. after.Diagnostics, .. changes], [before.Api.Source.Path, after.Api.Source.Path], after.Notes);
         });
         return command;
     }

@@ -9,9 +9,9 @@ internal static class LintCommand
 {
     public static Command Create(Session session)
     {
-        var known = new Option<string>("--baseline-findings") { Description = "A list of known findings, which are not reported again" };
+        var known = new Option<string>("--baseline-findings") { Description = "A list of known findings, which are not reported again", HelpName = "FILE" };
         var write = new Option<bool>("--write-baseline-findings") { Description = "Write the findings of this run to the list of --baseline-findings, and report none" };
-        var since = new Option<string>("--changed-since") { Description = "Only findings on lines that differ from this git revision" };
+        var since = new Option<string>("--changed-since") { Description = "Only findings on lines that differ from this git revision", HelpName = "REV" };
         var fix = new Option<bool>("--fix") { Description = "Mend what can be mended without a change of meaning" };
         var diff = new Option<bool>("--diff") { Description = "Show what --fix would do as a unified diff, and change nothing" };
         var command = new ToolCommand("lint", "Find faults in the REST API impact section of specs.", "apiimpact lint --preset masakari specs/", "apiimpact lint --fix specs/2027.1")
@@ -23,26 +23,21 @@ internal static class LintCommand
         command.SetAction(result =>
         {
             var linting = arguments.Linting(result, session);
-            var failed = false;
+            var unread = 0;
             var linted = new List<LintedSpec>();
             var specs = arguments.Files(result, session);
             using (var bar = ProgressBar.Start(session, "Linting specs", specs.Count))
             {
                 foreach (var path in specs)
                 {
-                    failed |= !InputFiles.Try(bar.Session, () => linted.Add(Lint(session, linting, path, result.GetValue(fix), result.GetValue(diff))));
+                    unread += InputFiles.Try(bar.Session, () => linted.Add(Lint(bar.Session, linting, path, result.GetValue(fix), result.GetValue(diff)))) ? 0 : 1;
                     bar.Advance();
                 }
             }
 
-            if (result.GetValue(diff))
+            if (result.GetValue(diff) || (unread > 0 && linted.Count == 0))
             {
-                return failed ? ExitStatus.Failure : ExitStatus.Clean;
-            }
-
-            if (failed && linted.Count == 0)
-            {
-                return ExitStatus.Failure;
+                return unread > 0 ? ExitStatus.Failure : ExitStatus.Clean;
             }
 
             var found = linted.SelectMany(static spec => spec.Diagnostics);
@@ -55,12 +50,11 @@ internal static class LintCommand
             if (result.GetValue(write))
             {
                 OutputFile.Write(session, list ?? throw new CommandFailure("--write-baseline-findings needs --baseline-findings FILE."), KnownFindings.Of(found).Write());
-                return failed ? ExitStatus.Failure : ExitStatus.Clean;
+                return unread > 0 ? ExitStatus.Failure : ExitStatus.Clean;
             }
 
             found = list is null ? found : Known(session, list).Filter(found);
-            var status = report.Finish(result, session, found, linted.Select(static spec => spec.Spec.Source.Path));
-            return failed ? ExitStatus.Failure : status;
+            return report.Finish(result, session, found, linted.Select(static spec => spec.Spec.Source.Path), unread > 0 ? [] : SectionNote.Of([.. linted.Select(static spec => spec.Spec)]), unread);
         });
         return command;
     }
@@ -87,6 +81,7 @@ internal static class LintCommand
         }
 
         OutputFile.Write(session, path, after.Text, before);
+        session.Error.WriteLine($"apiimpact: {before.Path}: mended.");
         return linting.Lint(path);
     }
 

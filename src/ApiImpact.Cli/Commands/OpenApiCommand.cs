@@ -12,7 +12,7 @@ internal static class OpenApiCommand
 {
     public static Command Create(Session session)
     {
-        var specs = new Argument<string[]>("SPEC") { Description = "Specs, folders or globs. Default: the working directory", Arity = ArgumentArity.ZeroOrMore };
+        var specs = new Argument<string[]>("SPEC") { Description = "Specs: files, folders or patterns. Default: the working directory", Arity = ArgumentArity.ZeroOrMore };
         var format = new Option<string>("--format") { Description = "How to write it", DefaultValueFactory = static _ => "yaml" };
         format.AcceptOnlyFromAmong("yaml", "json");
         var version = new Option<string>("--openapi-version") { Description = "The version of OpenAPI", DefaultValueFactory = static _ => "3.1" };

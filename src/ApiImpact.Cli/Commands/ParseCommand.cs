@@ -10,7 +10,7 @@ internal static class ParseCommand
 {
     public static Command Create(Session session)
     {
-        var specs = new Argument<string[]>("SPEC") { Description = "Specs: files, folders or globs (default: the working directory)", Arity = ArgumentArity.ZeroOrMore };
+        var specs = new Argument<string[]>("SPEC") { Description = "Specs: files, folders or patterns. Default: the working directory", Arity = ArgumentArity.ZeroOrMore };
         var format = new Option<string>("--format") { Description = "How to print the model", DefaultValueFactory = static _ => "json" };
         format.AcceptOnlyFromAmong("json");
         var command = new ToolCommand("parse", "Print what specs say about the REST API: operations, codes, parameters, schemas, samples.", "apiimpact parse specs/2027.1") { specs, format };

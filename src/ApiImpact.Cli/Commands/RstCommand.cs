@@ -13,7 +13,7 @@ internal static class RstCommand
     public static Command Create(Session session)
     {
         var files = new Argument<string[]>("FILE") { Description = "reStructuredText files", Arity = ArgumentArity.OneOrMore };
-        var inline = new Option<bool>("--inline") { Description = "Add the inline markup of each text." };
+        var inline = new Option<bool>("--inline") { Description = "Add the inline markup of each text" };
         var command = new ToolCommand("rst", "Print the document tree of reStructuredText files, JSON Lines.", "apiimpact rst --inline README.rst") { files, inline };
         command.SetAction(result =>
         {

@@ -26,15 +26,15 @@ internal static class SchemaCommand
 
     private static ToolCommand Compare(Session session)
     {
-        var first = new Argument<string?>("A") { Description = "a JSON Schema, a file", Arity = ArgumentArity.ZeroOrOne };
-        var second = new Argument<string?>("B") { Description = "another one", Arity = ArgumentArity.ZeroOrOne };
-        var objects = new Option<string>("--objects") { Description = "how objects are read that say nothing of additional properties: 'json-schema', or 'messages', where a producer sends declared properties only", DefaultValueFactory = static _ => "json-schema" };
+        var first = new Argument<string?>("A") { Description = "A JSON Schema, a file", Arity = ArgumentArity.ZeroOrOne };
+        var second = new Argument<string?>("B") { Description = "Another one", Arity = ArgumentArity.ZeroOrOne };
+        var objects = new Option<string>("--objects") { Description = "How objects are read that say nothing of additional properties: 'json-schema', or 'messages', where a producer sends declared properties only", DefaultValueFactory = static _ => "json-schema" };
         objects.AcceptOnlyFromAmong("json-schema", "messages");
-        var format = new Option<string>("--format") { Description = "how to print the answer", DefaultValueFactory = static _ => "text" };
+        var format = new Option<string>("--format") { Description = "How to print the answer", DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
-        var dialect = new Option<string>("--dialect") { Description = "the JSON Schema that they are written in, where they have no $schema", DefaultValueFactory = static _ => Latest };
+        var dialect = new Option<string>("--dialect") { Description = "The dialect of JSON Schema that they are written in, where they have no $schema", DefaultValueFactory = static _ => Latest };
         dialect.AcceptOnlyFromAmong([.. Dialects.Keys]);
-        var batch = new Option<bool>("--batch") { Description = "read JSON Lines {\"id\", \"dialect\", \"a\", \"b\"} from standard input, and answer each with a line" };
+        var batch = new Option<bool>("--batch") { Description = "Read JSON Lines {\"id\", \"dialect\", \"a\", \"b\"} from standard input, and answer each with a line" };
         var command = new ToolCommand("compare", "How what two schemas accept relates: equal, narrower, wider, overlapping, disjoint or unknown.", "apiimpact schema compare old.json new.json --objects messages") { first, second, objects, format, dialect, batch };
         command.SetAction(result =>
         {
@@ -139,8 +139,10 @@ internal static class SchemaCommand
     private static Schema Read(Session session, string path, SchemaDialect dialect)
     {
         var source = InputFiles.Read(session, path);
-        return Parse(source.Text) is { } json ? SchemaOf(json, source, dialect) : throw new CommandFailure($"{source.Path}: not a JSON Schema: it is not JSON, or null. Check the syntax.");
+        return Parse(source.Text) is { } json ? SchemaOf(json, source, dialect) : throw new CommandFailure($"{source.Path}: not a JSON Schema: it is not JSON, or null. {(IsYaml(path) ? "YAML is not read here: convert it." : "Check the syntax.")}");
     }
+
+    private static bool IsYaml(string path) => Path.GetExtension(path) is ".yaml" or ".yml";
 
     private static Schema SchemaOf(JsonNode? json, SourceText source, SchemaDialect dialect) =>
         Schema.Alone(json?.DeepClone() ?? JsonValue.Create("null"), source, dialect);

@@ -43,8 +43,9 @@ internal static class VerifyCommand
         command.SetAction(result =>
         {
             var named = result.GetRequiredValue(specs);
+            var implementing = ImplementingDocument(session, result.GetRequiredValue(document));
             var promised = Promising(session, named);
-            var implementation = Implementation(session, result.GetRequiredValue(document), VersionOption.Of(result, version), result.GetValue(remote));
+            var implementation = ApiInput.Read(session, implementing, VersionOption.Of(result, version), result.GetValue(remote));
             var options = new ChangeOptions
             {
                 JsonSchemaObjects = result.GetValue(objects) == DiffCommand.JsonSchemaObjects,
@@ -71,10 +72,10 @@ internal static class VerifyCommand
             : specs.RemoveAll(static spec => spec.Status == ImpactStatus.Missing);
     }
 
-    private static ApiInput Implementation(Session session, string name, Microversion? version, bool allowRemote) =>
+    private static string ImplementingDocument(Session session, string name) =>
         ApiInput.IsSpec(name) || Directory.Exists(session.Absolute(name))
             ? throw new CommandFailure($"{name}: the last argument is the implementation's OpenAPI document; this is {(ApiInput.IsSpec(name) ? "a spec" : "a folder")}.")
-            : ApiInput.Read(session, name, version, allowRemote);
+            : name;
 
     /// <summary>Two specs that promise the same of one place are told once that it is not so.</summary>
     private static IEnumerable<Diagnostic> Distinct(IEnumerable<Diagnostic> found) =>

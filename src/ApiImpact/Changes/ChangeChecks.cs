@@ -23,8 +23,8 @@ internal static class ChangeChecks
         (rule, comparison) => Each(rule, comparison.Api.Removed, OfRemoved, operation => judge(operation, comparison));
 
     /// <summary>Every operation of a spec of which it is not certain what it is in the baseline.</summary>
-    public static ChangeCheck EachDoubt(Func<Operation, PathMatch, Finding?> judge) =>
-        (rule, comparison) => Each(rule, comparison.Api.Doubts, doubt => OfAdded(comparison, doubt.Operation), doubt => judge(doubt.Operation, doubt.Match));
+    public static ChangeCheck EachDoubt(Func<Operation, PathMatch, ChangeOptions, Finding?> judge) =>
+        (rule, comparison) => Each(rule, comparison.Api.Doubts, doubt => OfAdded(comparison, doubt.Operation), doubt => judge(doubt.Operation, doubt.Match, comparison.Options));
 
     /// <summary>Every webhook that is new.</summary>
     public static ChangeCheck EachAddedWebhook(Func<Operation, Finding?> judge) =>

@@ -20,4 +20,7 @@ internal sealed record ChangeOptions
 
     /// <summary>Whether a request schema that begins to refuse undeclared members is an error; otherwise it is a warning.</summary>
     public bool ClosingBreaks { get; init; }
+
+    /// <summary>Whether the linter speaks of operations that are spelled almost like one of the baseline, so that the comparison does not say it again.</summary>
+    public bool NearMissesAreLinted { get; init; }
 }

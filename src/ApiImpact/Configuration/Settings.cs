@@ -70,6 +70,7 @@ internal sealed record Settings
             Severities = matching.Aggregate(severities.With(Rules), static (said, one) => said.With(one.Rules)),
             Project = preset?.Name,
             IsRule = static name => RuleCatalog.Find(name) is not null,
+            NearestRule = static name => Spelling.Nearest(name, RuleCatalog.All.Select(static rule => rule.Id)),
             KnownSegments = Union(preset?.KnownSegments, KnownSegments),
             GatesChanges = preset?.GatesChanges == true,
             KnowsAllSegments = preset?.KnowsAllSegments == true,

@@ -131,7 +131,9 @@ internal sealed record SettingsPlace(PositionMap Positions, string Folder, Readi
             }
             else
             {
-                Report(ConfigurationRules.ValueUnknown, at, $"'{name}' is error, warning, info or off");
+                Report(ConfigurationRules.ValueUnknown, at, said is JsonValue scalar && scalar.TryGetValue<string>(out var written)
+                    ? $"there is no severity '{written}'{Meant(written, Severities.Select(static known => known.Name))}"
+                    : "a severity is needed here: error, warning, info or off");
             }
         }
 

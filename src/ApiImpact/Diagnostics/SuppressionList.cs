@@ -4,7 +4,8 @@ namespace ApiImpact.Diagnostics;
 
 /// <summary>The comments of one file that silence rules.</summary>
 /// <param name="Items">The comments, in order.</param>
-internal sealed record SuppressionList(ImmutableArray<Suppression> Items)
+/// <param name="Malformed">Where comments stand that were meant to, and are not understood.</param>
+internal sealed record SuppressionList(ImmutableArray<Suppression> Items, ImmutableArray<Location> Malformed)
 {
     /// <summary>The diagnostics that no comment silences, in their order.</summary>
     public IEnumerable<Diagnostic> Filter(IEnumerable<Diagnostic> diagnostics) =>
@@ -14,8 +15,14 @@ internal sealed record SuppressionList(ImmutableArray<Suppression> Items)
     /// <param name="diagnostics">Everything that was found in the file, silenced or not.</param>
     /// <param name="wasChecked">Whether a rule had its say in this run; a comment about another may be needed by the next one.</param>
     /// <param name="exists">Whether there is a rule of that name.</param>
-    public IEnumerable<Diagnostic> Review(IReadOnlyCollection<Diagnostic> diagnostics, Func<string, bool> wasChecked, Func<string, bool> exists)
+    /// <param name="nearest">The rule that was meant by a name that is none; null where that cannot be told.</param>
+    public IEnumerable<Diagnostic> Review(IReadOnlyCollection<Diagnostic> diagnostics, Func<string, bool> wasChecked, Func<string, bool> exists, Func<string, string?> nearest)
     {
+        foreach (var location in Malformed)
+        {
+            yield return Report(SuppressionRules.Malformed, location, "", "This silences nothing. Write '.. apiimpact: disable=RULE reason'.");
+        }
+
         foreach (var suppression in Items)
         {
             if (suppression.Reason.Length == 0)
@@ -28,7 +35,7 @@ internal sealed record SuppressionList(ImmutableArray<Suppression> Items)
             {
                 if (!exists(rule.Name))
                 {
-                    yield return Report(SuppressionRules.UnknownRule, rule.Location, rule.Name, $"There is no rule '{rule.Name}'.");
+                    yield return Report(SuppressionRules.UnknownRule, rule.Location, rule.Name, $"There is no rule '{rule.Name}'{(nearest(rule.Name) is { } near ? $"; did you mean '{near}'?" : ".")}");
                 }
                 else if (wasChecked(rule.Name) && !diagnostics.Any(diagnostic => diagnostic.Rule.Id == rule.Name && suppression.Covers(diagnostic)))
                 {

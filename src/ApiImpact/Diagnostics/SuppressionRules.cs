@@ -6,7 +6,7 @@ namespace ApiImpact.Diagnostics;
 internal static class SuppressionRules
 {
     /// <summary>All of them.</summary>
-    public static ImmutableArray<Rule> All => [Unused, WithoutReason, UnknownRule];
+    public static ImmutableArray<Rule> All => [Unused, WithoutReason, UnknownRule, Malformed];
 
     /// <summary>A comment that silences nothing.</summary>
     public static Rule Unused { get; } = new()
@@ -41,6 +41,19 @@ internal static class SuppressionRules
         Why = "The rule that was meant still speaks.",
         Fix = "Correct the name; 'apiimpact rules' lists them all.",
         BadExample = ".. apiimpact: disable=url-underscores the name is released",
+        GoodExample = ".. apiimpact: disable=url-underscore the name is released",
+        Origin = "The tool's own comments.",
+    };
+
+    /// <summary>A comment that speaks to the tool in words that it does not know.</summary>
+    public static Rule Malformed { get; } = new()
+    {
+        Id = "suppression-malformed",
+        Severity = Severity.Warning,
+        Summary = "A comment speaks to apiimpact, and is not understood.",
+        Why = "It silences nothing: the rule that was meant still speaks.",
+        Fix = "Write 'disable=', the names of the rules, and the reason; one colon stands after 'apiimpact'.",
+        BadExample = ".. apiimpact: disable url-underscore the name is released",
         GoodExample = ".. apiimpact: disable=url-underscore the name is released",
         Origin = "The tool's own comments.",
     };

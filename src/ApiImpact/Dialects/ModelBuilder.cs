@@ -100,11 +100,11 @@ internal static class ModelBuilder
             var index = parameters.FindIndex(parameter => parameter.Name == fact.Name && parameter.In == fact.In);
             if (index < 0)
             {
-                parameters.Add(new Parameter { Name = fact.Name, In = fact.In, Required = fact.Required, Description = fact.Description, Location = fact.Location });
+                parameters.Add(new Parameter { Name = fact.Name, In = fact.In, StatedType = fact.Type, Description = fact.Description, Location = fact.Location });
             }
-            else if (parameters[index].Description is null && fact.Description is not null)
+            else
             {
-                parameters[index] = parameters[index] with { Description = fact.Description };
+                parameters[index] = parameters[index] with { Description = parameters[index].Description ?? fact.Description, StatedType = parameters[index].StatedType ?? fact.Type };
             }
         }
 

@@ -36,6 +36,9 @@ internal sealed record LintOptions
     /// <summary>Whether there is a rule of that name, in the whole product.</summary>
     public Func<string, bool> IsRule { get; init; } = static _ => true;
 
+    /// <summary>The rule that a name may have meant that is none; null where that cannot be told.</summary>
+    public Func<string, string?> NearestRule { get; init; } = static _ => null;
+
     /// <summary>The severity of <paramref name="finding"/> of <paramref name="rule"/>; null where it is not to be reported.</summary>
     public Severity? SeverityOf(Rule rule, Finding finding) => Severities[rule] switch
     {

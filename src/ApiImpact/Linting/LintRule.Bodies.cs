@@ -29,4 +29,4 @@ internal sealed partial record LintRule
 /// <summary>A field of a message, where a spec names it first.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Location">Where its key stands.</param>
-internal readonly record struct StatedField(string Name, Location Location);
+internal sealed record StatedField(string Name, Location Location);

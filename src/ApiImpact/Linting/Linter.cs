@@ -55,7 +55,7 @@ internal sealed class Linter(ApiModel? baseline)
         var lintRules = Rules.Where(rule => options.Severities[rule] is not null).Select(static rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         var review = options.Severities.Profile == Profiles.RepoTests
             ? []
-            : suppressions.Review(found, lintRules.Contains, options.IsRule).Select(options.Severities.Apply).OfType<Diagnostic>();
+            : suppressions.Review(found, lintRules.Contains, options.IsRule, options.NearestRule).Select(options.Severities.Apply).OfType<Diagnostic>();
         return suppressions.Filter(found).Concat(review);
     }
 }

@@ -68,7 +68,7 @@ internal static class SampleChecks
         }
 
         var node = schema.Nodes.FirstOrDefault(node => $"{schema.Schema.Pointer}{node.Pointer}/required" == mismatch.SchemaPointer);
-        return node.Json?["required"] is JsonArray required
+        return node?.Json["required"] is JsonArray required
             && required.OfType<JsonValue>().Where(name => name.TryGetValue<string>(out var text) && !value.ContainsKey(text)).Select(static name => name.GetValue<string>())
                 .All(schema.UndefinedRequired(node).Select(static undefined => undefined.Name).Contains);
     }

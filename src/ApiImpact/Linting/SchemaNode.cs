@@ -6,7 +6,7 @@ namespace ApiImpact.Linting;
 /// <summary>An object schema within a schema.</summary>
 /// <param name="Pointer">Its JSON pointer from the root schema.</param>
 /// <param name="Json">The schema.</param>
-internal readonly record struct SchemaNode(string Pointer, JsonObject Json)
+internal sealed record SchemaNode(string Pointer, JsonObject Json)
 {
     private const int DeepestSchema = 64;
 

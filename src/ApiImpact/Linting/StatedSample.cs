@@ -57,4 +57,4 @@ internal sealed record StatedSample(Operation Owner, MessagePart Part, Sample Sa
 /// <param name="Pointer">Its JSON pointer.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Value">Its value; null for JSON's null.</param>
-internal readonly record struct SampleMember(string Pointer, string Name, JsonNode? Value);
+internal sealed record SampleMember(string Pointer, string Name, JsonNode? Value);

@@ -15,21 +15,31 @@ internal static partial class SuppressionReader
     [GeneratedRegex(@"^apiimpact:?\s*disable\s*=\s*(?<rules>[\w-]+(?:\s*,\s*[\w-]+)*)\s*(?<reason>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Disable { get; }
 
-    /// <summary>The comments of a document, in order.</summary>
-    public static SuppressionList Read(RstDocument document) => new([.. Within(document, document).OrderBy(static suppression => suppression.Location.Span)]);
+    [GeneratedRegex(@"^apiimpact\s*(?::|disable)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Meant { get; }
 
-    private static IEnumerable<Suppression> Within(RstNode parent, RstDocument document)
+    /// <summary>The comments of a document, in order.</summary>
+    public static SuppressionList Read(RstDocument document)
     {
-        foreach (var node in parent.Descendants().Prepend(parent))
+        var understood = ImmutableArray.CreateBuilder<Suppression>();
+        var malformed = ImmutableArray.CreateBuilder<Location>();
+        foreach (var parent in document.Descendants().Prepend(document))
         {
-            for (var index = 0; index < node.Children.Length; index++)
+            for (var index = 0; index < parent.Children.Length; index++)
             {
-                if (node.Children[index] is Comment comment && Read(comment, document.Source, ScopeOf(node, index, document)) is { } suppression)
+                var node = parent.Children[index];
+                if (node is Comment comment && Read(comment, document.Source, ScopeOf(parent, index, document)) is { } suppression)
                 {
-                    yield return suppression;
+                    understood.Add(suppression);
+                }
+                else if ((node is Comment other && Meant.IsMatch(other.Content.Map.Text)) || node is Directive { Name: "apiimpact" })
+                {
+                    malformed.Add(new Location(document.Source, node.Span));
                 }
             }
         }
+
+        return new([.. understood.OrderBy(static suppression => suppression.Location.Span)], malformed.ToImmutable());
     }
 
     private static Suppression? Read(Comment comment, SourceText source, TextSpan scope)

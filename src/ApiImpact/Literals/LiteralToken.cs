@@ -37,7 +37,7 @@ internal readonly record struct LiteralToken
 }
 
 /// <summary>A repair whose characters are still counted in the text that is read, not in the source.</summary>
-internal readonly record struct LocalRepair(string Kind, TextSpan Span, string? Replacement);
+internal sealed record LocalRepair(string Kind, TextSpan Span, string? Replacement);
 
 /// <summary>What a token is. Punctuation is told apart by its character.</summary>
 internal enum LiteralTokenKind

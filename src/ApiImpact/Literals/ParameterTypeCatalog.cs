@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace ApiImpact.Literals;
@@ -13,7 +13,7 @@ internal sealed class ParameterTypeCatalog
     private const string ResourcePrefix = "parameter-types/";
     private const string Module = "parameter_types.";
 
-    private static readonly Lazy<ImmutableSortedDictionary<string, ParameterTypeCatalog>> All = new(ReadAll);
+    private static readonly ConcurrentDictionary<string, ParameterTypeCatalog> Known = new(StringComparer.Ordinal);
 
     private ParameterTypeCatalog(string project, ImmutableSortedDictionary<string, JsonNode> types)
     {
@@ -22,7 +22,10 @@ internal sealed class ParameterTypeCatalog
     }
 
     /// <summary>The projects that have a catalogue, sorted.</summary>
-    public static IEnumerable<string> Projects => All.Value.Keys;
+    public static IEnumerable<string> Projects => typeof(ParameterTypeCatalog).Assembly.GetManifestResourceNames()
+        .Where(static name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+        .Select(static name => name[ResourcePrefix.Length..])
+        .Order(StringComparer.Ordinal);
 
     /// <summary>The project, <c>masakari</c>.</summary>
     public string Project { get; }
@@ -31,8 +34,7 @@ internal sealed class ParameterTypeCatalog
     public ImmutableSortedDictionary<string, JsonNode> Types { get; }
 
     /// <summary>The catalogue of a project; an empty one where there is none.</summary>
-    public static ParameterTypeCatalog For(string project) =>
-        All.Value.GetValueOrDefault(project) ?? new(project, ImmutableSortedDictionary.Create<string, JsonNode>(StringComparer.Ordinal));
+    public static ParameterTypeCatalog For(string project) => Known.GetOrAdd(project, Read);
 
     /// <summary>The schema of <c>parameter_types.name</c>, under whatever package the module is written; null for any other name.</summary>
     public JsonNode? Resolve(string name)
@@ -42,20 +44,10 @@ internal sealed class ParameterTypeCatalog
         return isModule ? Types.GetValueOrDefault(name[(module + Module.Length)..]) : null;
     }
 
-    private static ImmutableSortedDictionary<string, ParameterTypeCatalog> ReadAll()
+    private static ParameterTypeCatalog Read(string project)
     {
-        var assembly = typeof(ParameterTypeCatalog).Assembly;
-        return assembly.GetManifestResourceNames()
-            .Where(static name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
-            .Select(name =>
-            {
-                using var stream = assembly.GetManifestResourceStream(name)!;
-                return Read(JsonNode.Parse(stream, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })!);
-            })
-            .ToImmutableSortedDictionary(static catalog => catalog.Project, static catalog => catalog, StringComparer.Ordinal);
+        using var stream = typeof(ParameterTypeCatalog).Assembly.GetManifestResourceStream(ResourcePrefix + project);
+        var types = stream is null ? [] : JsonNode.Parse(stream)!["types"]!.AsObject();
+        return new(project, types.ToImmutableSortedDictionary(static type => type.Key, static type => type.Value!["schema"]!, StringComparer.Ordinal));
     }
-
-    private static ParameterTypeCatalog Read(JsonNode document) => new(
-        document["project"]!.GetValue<string>(),
-        document["types"]!.AsObject().ToImmutableSortedDictionary(static type => type.Key, static type => type.Value!["schema"]!, StringComparer.Ordinal));
 }

@@ -19,6 +19,9 @@ internal sealed record Parameter
     /// <summary>What it may be; null where that is unstated.</summary>
     public Schema? Schema { get; init; }
 
+    /// <summary>The JSON type that is stated in words, where no schema is: <c>limit (integer)</c>; null where none is.</summary>
+    public string? StatedType { get; init; }
+
     /// <summary>What it means.</summary>
     public string? Description { get; init; }
 

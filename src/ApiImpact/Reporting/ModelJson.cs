@@ -147,6 +147,7 @@ internal static class ModelJson
         WriteNullable(json, parameter.Required);
         json.WritePropertyName("schema");
         WriteNode(json, parameter.Schema?.Json);
+        json.WriteOptional("stated_type", parameter.StatedType);
         json.WriteString("description", parameter.Description);
         WritePlace(json, parameter.Location);
         json.WriteEndObject();

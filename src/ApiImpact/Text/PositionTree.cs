@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
@@ -11,15 +12,20 @@ namespace ApiImpact.Text;
 /// </summary>
 internal sealed class PositionTree : IReadOnlyDictionary<string, PositionMap.Entry>
 {
+    private const int ManyMembers = 32;
+
     private readonly List<Node> nodes;
+    private readonly Dictionary<int, string> decodedKeys;
+    private readonly ConcurrentDictionary<int, Dictionary<string, int>> members = [];
     private readonly string text;
     private readonly int root;
 
     private readonly IReadOnlyDictionary<string, string> moves;
 
-    private PositionTree(List<Node> nodes, string text, int root, IReadOnlyDictionary<string, string> moves)
+    private PositionTree(List<Node> nodes, Dictionary<int, string> decodedKeys, string text, int root, IReadOnlyDictionary<string, string> moves)
     {
         this.nodes = nodes;
+        this.decodedKeys = decodedKeys;
         this.text = text;
         this.root = root;
         this.moves = moves;
@@ -39,10 +45,10 @@ internal sealed class PositionTree : IReadOnlyDictionary<string, PositionMap.Ent
 
     /// <summary>The positions of the value at <paramref name="pointer"/>, by pointers that start from it; empty where there is no such value.</summary>
     public PositionTree Subtree(string pointer) =>
-        new(nodes, text, Find(pointer) is var at and >= 0 ? at : nodes.Count, ReadOnlyDictionary<string, string>.Empty);
+        new(nodes, decodedKeys, text, Find(pointer) is var at and >= 0 ? at : nodes.Count, ReadOnlyDictionary<string, string>.Empty);
 
     /// <summary>The same positions, found by the pointers of a tree of which parts were moved: from the pointer there to the pointer in the text.</summary>
-    public PositionTree Moved(IReadOnlyDictionary<string, string> moved) => moved.Count == 0 ? this : new(nodes, text, root, moved);
+    public PositionTree Moved(IReadOnlyDictionary<string, string> moved) => moved.Count == 0 ? this : new(nodes, decodedKeys, text, root, moved);
 
     /// <inheritdoc/>
     public bool ContainsKey(string key) => Find(key) >= 0;
@@ -68,7 +74,7 @@ internal sealed class PositionTree : IReadOnlyDictionary<string, PositionMap.Ent
         var index = 0;
         for (var child = at + 1; child < nodes[at].Next; child = nodes[child].Next)
         {
-            var token = nodes[child].Key is null ? JsonPointer.Append(pointer, index++) : JsonPointer.Append(pointer, KeyOf(nodes[child]).ToString());
+            var token = nodes[child].HasKey ? JsonPointer.Append(pointer, KeyOf(child).ToString()) : JsonPointer.Append(pointer, index++);
             foreach (var pair in Walk(child, token))
             {
                 yield return pair;
@@ -118,42 +124,69 @@ internal sealed class PositionTree : IReadOnlyDictionary<string, PositionMap.Ent
 
     private int Child(int parent, string token)
     {
+        if (members.TryGetValue(parent, out var known))
+        {
+            return known.GetValueOrDefault(token, -1);
+        }
+
         var found = -1;
+        var count = 0;
         var index = int.TryParse(token, out var number) ? number : -1;
         for (var child = parent + 1; child < nodes[parent].Next; child = nodes[child].Next)
         {
-            var node = nodes[child];
-            if (node.Key is null ? index-- == 0 : KeyOf(node).SequenceEqual(token))
+            if (nodes[child].HasKey ? KeyOf(child).SequenceEqual(token) : index-- == 0)
             {
                 // Of members with the same name the last one counts: the reader of the tree keeps that one.
                 found = child;
             }
+
+            count++;
+        }
+
+        if (count > ManyMembers && nodes[parent + 1].HasKey)
+        {
+            members[parent] = MembersOf(parent);
         }
 
         return found;
     }
 
-    private ReadOnlySpan<char> KeyOf(Node node)
+    private Dictionary<string, int> MembersOf(int parent)
     {
-        if (node.DecodedKey is not null || node.Key is not { } span)
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var child = parent + 1; child < nodes[parent].Next; child = nodes[child].Next)
         {
-            return node.DecodedKey;
+            found[KeyOf(child).ToString()] = child;
         }
 
-        var key = text.AsSpan(span.Start, span.Length);
-        return key is ['"', .. var inner, '"'] ? inner : key;
+        return found;
     }
 
-    /// <summary>One value. <see cref="Next"/> is the index of the first node after the whole of it.</summary>
-    private readonly record struct Node(TextSpan? Key, string? DecodedKey, TextSpan Value, int Next)
+    private ReadOnlySpan<char> KeyOf(int at)
     {
-        public PositionMap.Entry Entry => new(Key, Value);
+        if (decodedKeys.TryGetValue(at, out var decoded))
+        {
+            return decoded;
+        }
+
+        return Unquoted(text.AsSpan(nodes[at].KeyStart, nodes[at].KeyLength));
+    }
+
+    private static ReadOnlySpan<char> Unquoted(ReadOnlySpan<char> key) => key is ['"', .. var inner, '"'] ? inner : key;
+
+    /// <summary>One value: where its key and itself start, and how long they are. <see cref="Next"/> is the index of the first node after the whole of it.</summary>
+    private readonly record struct Node(int KeyStart, int KeyLength, int Start, int Length, int Next)
+    {
+        public bool HasKey => KeyStart >= 0;
+
+        public PositionMap.Entry Entry => new(HasKey ? new TextSpan(KeyStart, KeyLength) : null, new TextSpan(Start, Length));
     }
 
     /// <summary>Makes the tree from values in the order of the text.</summary>
     internal sealed class Builder(SourceText source)
     {
         private readonly List<Node> nodes = [];
+        private readonly Dictionary<int, string> decodedKeys = [];
 
         /// <summary>Begins a value at offset <paramref name="start"/> and gives its handle.</summary>
         /// <param name="key">The characters of its key; null for an item.</param>
@@ -161,7 +194,12 @@ internal sealed class PositionTree : IReadOnlyDictionary<string, PositionMap.Ent
         /// <param name="start">The offset at which the value starts.</param>
         public int Begin(TextSpan? key, string? decodedKey, int start)
         {
-            nodes.Add(new Node(key, decodedKey, new TextSpan(start, 0), nodes.Count + 1));
+            if (key is { } written && decodedKey is not null && !Unquoted(source.Text.AsSpan(written.Start, written.Length)).SequenceEqual(decodedKey))
+            {
+                decodedKeys[nodes.Count] = decodedKey;
+            }
+
+            nodes.Add(new Node(key?.Start ?? -1, key?.Length ?? 0, start, 0, nodes.Count + 1));
             return nodes.Count - 1;
         }
 
@@ -169,10 +207,10 @@ internal sealed class PositionTree : IReadOnlyDictionary<string, PositionMap.Ent
         public void End(int handle, int end)
         {
             ref var node = ref CollectionsMarshal.AsSpan(nodes)[handle];
-            node = node with { Value = TextSpan.FromBounds(node.Value.Start, Math.Max(end, node.Value.Start)), Next = nodes.Count };
+            node = node with { Length = Math.Max(end, node.Start) - node.Start, Next = nodes.Count };
         }
 
         /// <summary>The tree; the first value is its root.</summary>
-        public PositionTree Build() => new(nodes, source.Text, 0, ReadOnlyDictionary<string, string>.Empty);
+        public PositionTree Build() => new(nodes, decodedKeys, source.Text, 0, ReadOnlyDictionary<string, string>.Empty);
     }
 }

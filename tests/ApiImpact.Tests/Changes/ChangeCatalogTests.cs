@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using ApiImpact.Changes;
+using ApiImpact.Changes.Rules;
 
 namespace ApiImpact.Tests.Changes;
 
@@ -23,6 +25,19 @@ public sealed partial class ChangeCatalogTests
     [Fact]
     public void No_summary_has_two_articles_for_one_noun() =>
         Assert.All(ChangeCatalog.All, static rule => Assert.DoesNotMatch(@"\b[Tt]he (?:required|optional) an? ", rule.Summary));
+
+    /// <summary>What several kinds share stands in files that are named for the registry: <c>ChangeRules.Security.cs</c>.</summary>
+    [Fact]
+    public void A_file_holds_the_kind_or_the_family_that_it_is_named_for()
+    {
+        var files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "ApiImpact", "Changes", "Rules"), "*.cs")
+            .Select(static file => Path.GetFileNameWithoutExtension(file)).Where(static name => !name.Contains('.'));
+        var kinds = ChangeCatalog.All.Except(ChangeCatalog.Families.SelectMany(static family => family.Rules))
+            .Select(static rule => string.Concat(rule.Id.Split('-').Select(static word => char.ToUpperInvariant(word[0]) + word[1..])));
+        var families = typeof(SchemaRules).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(static property => property.Name);
+
+        Assert.Equal(kinds.Concat(families).Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void A_keyword_belongs_to_one_family() =>

@@ -27,6 +27,7 @@ public sealed class ModelCoverageTests
         ["Operation.IsContext"] = "a statement about the spec",
         ["Operation.Name"] = "made of method, path and action",
         ["Parameter.Location"] = "where it was read from",
+        ["Parameter.StatedType"] = "a word of a spec beside the name: on the wire, a value of the query is text of any type",
         ["Request.Location"] = "where it was read from",
         ["Response.Location"] = "where it was read from",
         ["MediaType.Location"] = "where it was read from",

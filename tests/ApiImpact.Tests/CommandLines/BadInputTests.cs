@@ -63,7 +63,16 @@ public sealed class BadInputTests : IDisposable
         Write("a.rst", Spec);
 
         Fails("Check the revision", "diff", "nowhere:api.yaml", "a.rst");
-        Fails("git rev-parse: ", "check", "a.rst", "--changed-since", "nowhere");
+        Fails(". Run it in a clone of the repository.", "check", "a.rst", "--changed-since", "nowhere");
+        Fails("main:a.rst: cannot be read: there is no such file, and here none of a git revision is read; 'apiimpact diff' reads REV:path.", "check", "main:a.rst");
+    }
+
+    [Fact]
+    public void A_schema_in_YAML_is_told_that_it_is_not_read()
+    {
+        Write("a.yaml", "type: string\n");
+
+        Fails("a.yaml: not a JSON Schema: it is not JSON, or null. YAML is not read here: convert it.", "schema", "compare", "a.yaml", "a.yaml");
     }
 
     [Fact]
@@ -123,6 +132,31 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(2, result.Status);
         Assert.Contains("bad.rst: not UTF-8", result.Error, StringComparison.Ordinal);
         Assert.Contains("good.rst:8:", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith("; 1 file could not be checked\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rules: {url-undescore: off}", "apiimpact.yaml:1:9: there is no rule 'url-undescore'; did you mean 'url-underscore'?")]
+    [InlineData("rules: {url-underscore: offf}", "apiimpact.yaml:1:25: there is no severity 'offf'; did you mean 'off'?")]
+    [InlineData("baseline: none.yaml", "none.yaml: cannot be read: there is no such file. Check the path. It is the 'baseline' of apiimpact.yaml.")]
+    [InlineData("template: none.rst", "none.rst: there is no such template. Correct 'template' in apiimpact.yaml.")]
+    public void A_fault_that_all_specs_share_is_said_once(string configuration, string fault)
+    {
+        Write("a.rst", Spec);
+        Write("b.rst", Spec);
+        Write("apiimpact.yaml", configuration);
+
+        Assert.Equal(new CommandResult(2, "", $"apiimpact: {fault}\n"), CommandLine.Run(folder, "check"));
+        Assert.Equal(new CommandResult(2, "", $"apiimpact: {fault}\n"), CommandLine.Run(folder, "lint"));
+    }
+
+    [Fact]
+    public void Specs_and_implementation_the_wrong_way_round_are_told_their_order()
+    {
+        Write("a.rst", Spec);
+        Write("api.yaml", "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n");
+
+        Fails("a.rst: the last argument is the implementation's OpenAPI document; this is a spec.", "verify", "api.yaml", "a.rst");
     }
 
     [Fact]
@@ -139,7 +173,7 @@ public sealed class BadInputTests : IDisposable
     {
         Write("api.yaml", "openapi: 3.1.0\n");
 
-        Fails("api.yaml: a spec is reStructuredText (.rst). An OpenAPI document is what specs are diffed against: give it as --baseline,", "check", "api.yaml");
+        Fails("api.yaml: a spec is reStructuredText (.rst). An OpenAPI document is what specs are diffed against: 'apiimpact check SPEC --baseline api.yaml';", "check", "api.yaml");
     }
 
     [Fact]
@@ -185,6 +219,20 @@ public sealed class BadInputTests : IDisposable
         Write("a.rst", "=====\nTitle\n=====\n\nNothing.\n");
 
         Assert.StartsWith("apiimpact: a.rst has no section 'REST API impact'.\n", CommandLine.Run(folder, "check", ".").Error, StringComparison.Ordinal);
+        Assert.StartsWith("apiimpact: a.rst has no section 'REST API impact'.\n", CommandLine.Run(folder, "lint", "a.rst").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A new call moves VMs.", "apiimpact: a.rst: no operation was recognised in the section 'REST API impact'. 'apiimpact explain operation-not-found' shows how one is written.\n")]
+    [InlineData("None", "")]
+    public void A_section_in_which_no_operation_is_recognised_is_told_so_unless_it_says_none(string section, string note)
+    {
+        Write("a.rst", $"=====\nTitle\n=====\n\nREST API impact\n---------------\n\n{section}\n");
+        Write("api.yaml", "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n");
+
+        Assert.Equal($"{note}1 file: nothing found\n", CommandLine.Run(folder, "check", "a.rst", "--baseline", "api.yaml").Error);
+        Assert.Equal($"{note}1 file: nothing found\n", CommandLine.Run(folder, "lint", "a.rst").Error);
+        Assert.Equal($"{note}2 files: nothing found\n", CommandLine.Run(folder, "diff", "api.yaml", "a.rst").Error);
     }
 
     [Fact]

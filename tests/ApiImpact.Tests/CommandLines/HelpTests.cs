@@ -58,6 +58,7 @@ public sealed class HelpTests
     [InlineData("'check' has no option '--fromat'", "Did you mean '--format'? Try 'apiimpact check --help'.", "check", "--fromat", "json")]
     [InlineData("'chekc' is no command", "chekc: there is no such command. Did you mean 'check'? Try 'apiimpact --help'.", "chekc")]
     [InlineData("'check' has no option '--frmt'", "--frmt: there is no such option. Try 'apiimpact check --help'.", "check", "--frmt", "json")]
+    [InlineData("no command, and '-v' is no option of all", "-v: there is no such option. Try 'apiimpact --help'.", "-v")]
     [InlineData("no command", "a command is needed. Begin with", "")]
     [InlineData("a third schema", "Try 'apiimpact schema compare --help'.", "schema", "compare", "a", "b", "c")]
     [InlineData("no rule", "Try 'apiimpact explain --help'.", "explain")]

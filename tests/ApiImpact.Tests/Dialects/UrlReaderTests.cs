@@ -30,6 +30,12 @@ public sealed class UrlReaderTests
         Assert.Equal(path, UrlReader.ReadAt(text, 0, text.Length, relative: true)?.Path);
 
     [Theory]
+    [InlineData("/v1/nodes/<node\n  UUID or name", "/v1/nodes/{node UUID or name}")]
+    [InlineData("/v1/nodes/<node UUID> and <", "/v1/nodes/{node UUID}")]
+    public void A_placeholder_that_nobody_closed_ends_with_its_quotation(string text, string path) =>
+        Assert.Equal(path, UrlReader.ReadAt(text, 0, text.Length, relative: true, quoted: true)?.Path);
+
+    [Theory]
     [InlineData("/etc/masakari/masakari.conf")]
     [InlineData("/masakari/api/openstack/ha/segments.py")]
     [InlineData("//")]

@@ -49,6 +49,18 @@ public sealed class SuppressionTests
         Assert.Equal(["unused-suppression"], found);
     }
 
+    [Theory]
+    [InlineData(".. apiimpact: disbale=url-underscore it is old")]
+    [InlineData(".. apiimpact: disable url-underscore it is old")]
+    [InlineData(".. apiimpact:: disable=url-underscore it is old")]
+    [InlineData(".. ApiImpact: disable=url-underscore it is old")]
+    public void A_comment_that_is_not_understood_is_reported(string comment) =>
+        Assert.Equal(["suppression-malformed", "url-underscore"], Lint($"{Head}{comment}\n\n* GET /v1/vm_moves\n"));
+
+    [Fact]
+    public void A_comment_that_only_speaks_of_the_tool_is_left_alone() =>
+        Assert.Empty(Lint($"{Head}.. apiimpact reads what follows\n\n* GET /v1/vm-moves\n"));
+
     [Fact]
     public void A_comment_about_a_rule_that_did_not_run_is_left_alone()
     {
@@ -74,6 +86,7 @@ public sealed class SuppressionTests
         var found = Assert.Single(new Linter(null).Lint(SpecReader.Read(source), options));
 
         Assert.Equal("suppression-unknown-rule", found.Rule.Id);
+        Assert.Equal("There is no rule 'url-underscores'; did you mean 'url-underscore'?", found.Message);
         Assert.Equal("url-underscores", source.Slice(found.Location.Span).ToString());
     }
 

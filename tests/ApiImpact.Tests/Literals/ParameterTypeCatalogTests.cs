@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using ApiImpact.Literals;
 using NJsonSchema;
 
@@ -16,7 +18,10 @@ public sealed class ParameterTypeCatalogTests
         var folder = Path.Combine(Repository.Root, "schemas");
         var schema = await JsonSchema.FromFileAsync(Path.Combine(folder, "parameter-types.schema.json"));
 
-        Assert.Empty(schema.Validate(await File.ReadAllTextAsync(Path.Combine(folder, "parameter-types", $"{project}.json"))));
+        var text = await File.ReadAllTextAsync(Path.Combine(folder, "parameter-types", $"{project}.json"));
+
+        Assert.Empty(schema.Validate(text));
+        Assert.Equal(project, (string?)JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })!["project"]);
         Assert.NotEmpty(ParameterTypeCatalog.For(project).Types);
         Assert.Contains(project, ParameterTypeCatalog.Projects);
     }

@@ -25,6 +25,13 @@ public sealed class RstAdviceTests
     [InlineData("::\n\n  {\n    \"a\": \"x\u00a0y\"}\n")]
     public void What_is_meant_gives_no_advice(string text) => Assert.Empty(Rules(text));
 
+    [Theory]
+    [InlineData("* Response:\n\n    {\n      \"ports\": [\n        {\n          \"uuid\": 1\n\n        },\n\n        {\n          \"uuid\": 2\n        }\n\n      ]\n\n    }\n", 1)]
+    [InlineData("Old:\n\n{\n  \"a\": {\n    \"b\": 1\n  }\n}\n\nNew:\n\n{\n  \"a\": 2\n}\n", 2)]
+    [InlineData("+---+---+\n| { | { |\n+---+---+\n\n{\n  \"a\": 1\n}\n", 3)]
+    public void A_piece_of_JSON_is_reported_once_at_its_first_line(string text, int pieces) =>
+        Assert.Equal(Enumerable.Repeat("rst-json-outside-literal", pieces), Rules(text).Where(static rule => rule == "rst-json-outside-literal"));
+
     [Fact]
     public void The_fix_of_a_misspelt_directive_makes_it_one()
     {

@@ -40,6 +40,9 @@ internal static class EditReplay
             case "enum" when edit.Item is not null && target["enum"] is JsonArray values:
                 Value(values, edit);
                 break;
+            case "allOf" when edit.After is JsonObject demand:
+                copies.Add(demand.DeepClone().AsObject());
+                break;
             case "anyOf" or "oneOf" or "allOf":
                 return null;
             default:

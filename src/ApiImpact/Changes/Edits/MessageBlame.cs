@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ApiImpact.Diagnostics;
 
 namespace ApiImpact.Changes.Edits;
@@ -28,6 +29,10 @@ internal sealed class MessageBlame(SchemaJudge judge)
             where edit.Kind.Effect.For(place.Site.Sender) == Verdict.Breaking
             select new Culprit(place.Site, place.Reach, edit, null);
     }
+
+    /// <summary>Whether a value of the place tells the edit: of the old schema without and with it, one takes the value and one does not.</summary>
+    public static bool IsOf(EditSite site, SchemaEdit edit, JsonNode? value) =>
+        EditReplay.Apply(site.Difference.Before, edit) is { } edited && SchemaJudge.Accepts(EditReplay.Flat(site.Difference.Before), value) != SchemaJudge.Accepts(edited, value);
 
     private IEnumerable<Culprit> AtPlace(EditSite site, SchemaReach reach)
     {

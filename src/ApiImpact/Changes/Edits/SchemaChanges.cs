@@ -185,7 +185,7 @@ internal sealed class SchemaChanges
             any = true;
             if (!site.Verdicts.TryGetValue(edit, out var known) || known.Verdict != Verdict.Breaking)
             {
-                var shown = Lift(site, reach, local) ?? judgement;
+                var shown = Shown(site, reach, edit, local, judgement);
                 site.Decide(edit, new EditVerdict(Verdict.Breaking, reach, shown.Witness, true, shown.Reason));
             }
         }
@@ -209,6 +209,26 @@ internal sealed class SchemaChanges
 
         var lifted = judge.Contains(limited, consumer, site.IsRequest);
         return lifted.Verdict == Verdict.Breaking ? lifted : null;
+    }
+
+    /// <summary>A message that is rejected for the edit; where none is known, the witness of the whole message, and the value that the edit breaks as the reason.</summary>
+    private Judgement Shown(EditSite site, SchemaReach reach, SchemaEdit edit, Judgement? local, Judgement whole)
+    {
+        if (local is not { Verdict: Verdict.Breaking })
+        {
+            return whole;
+        }
+
+        if (Lift(site, reach, local) is { } own)
+        {
+            return own;
+        }
+
+        // What the edit alone lets through, another edit of the same place may forbid.
+        var atPlace = judge.Judge(site.Difference, site.Sender, site.IsRequest);
+        return MessageBlame.IsOf(site, edit, atPlace.Witness) && Lift(site, reach, atPlace) is { } together ? together
+            : WitnessLift.ValuesAt(whole.Witness, reach.Steps).Any(value => MessageBlame.IsOf(site, edit, value)) ? whole
+            : whole with { Reason = $"the witness is one of the whole message, by another edit; at this place {ChangeText.Of(local.Witness)} is rejected: {local.Reason}" };
     }
 
     /// <summary>Where nothing is proved of the message, an edit is in doubt unless its own place is proved to fit.</summary>

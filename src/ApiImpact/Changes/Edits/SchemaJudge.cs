@@ -46,6 +46,9 @@ internal sealed class SchemaJudge(ChangeOptions options)
         };
     }
 
+    /// <summary>Whether a schema takes a value.</summary>
+    public static bool Accepts(SchemaView view, JsonNode? value) => SchemaValidator.Validate(Single(view), value).Length == 0;
+
     /// <summary>Whether it is proved that nothing can be sent that fits the schema: then whatever is said of its messages is said of none.</summary>
     public bool IsEmpty(Schema producer, bool isRequest) =>
         Contains(producer, producer with { Json = JsonValue.Create(false), Pointer = "", Dialect = SchemaDialect.Draft202012 }, isRequest).Verdict == Verdict.Compatible;

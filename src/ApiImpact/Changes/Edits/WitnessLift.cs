@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using ApiImpact.Model;
 
@@ -23,7 +24,10 @@ internal static class WitnessLift
                     ["required"] = new JsonArray(step.Name),
                 },
                 (StepKind.Item, "items") => new JsonObject { ["type"] = "array", ["items"] = demand, ["minItems"] = 1 },
-                (StepKind.Same, "anyOf" or "oneOf") => demand,
+                (StepKind.Item, "prefixItems") => At(int.Parse(step.Name, CultureInfo.InvariantCulture), demand, producer.Dialect),
+                (StepKind.Rest, "additionalProperties") => Some(new JsonObject { ["additionalProperties"] = Not(demand) }),
+                (StepKind.Rest, "patternProperties") => Some(new JsonObject { ["patternProperties"] = new JsonObject { [step.Name] = Not(demand) } }),
+                (StepKind.Same, "anyOf" or "oneOf" or "allOf") => demand,
                 _ => null,
             };
             if (next is null)
@@ -36,4 +40,36 @@ internal static class WitnessLift
 
         return producer with { Json = new JsonObject { ["allOf"] = new JsonArray(producer.Json.DeepClone(), demand) } };
     }
+
+    /// <summary>The values that a message has at the ends of the way.</summary>
+    public static IEnumerable<JsonNode?> ValuesAt(JsonNode? message, ImmutableArray<SchemaStep> steps)
+    {
+        IEnumerable<JsonNode?> values = [message];
+        foreach (var step in steps)
+        {
+            values = values.SelectMany(value => (step.Kind, value) switch
+            {
+                (StepKind.Same, _) => [value],
+                (StepKind.Member, JsonObject members) => members.TryGetPropertyValue(step.Name, out var member) ? [member] : [],
+                (StepKind.Rest, JsonObject members) => members.Select(static member => member.Value),
+                (StepKind.Item, JsonArray items) => items,
+                _ => (IEnumerable<JsonNode?>)[],
+            });
+        }
+
+        return values;
+    }
+
+    /// <summary>A list with the value at its place.</summary>
+    private static JsonObject At(int index, JsonObject demand, SchemaDialect dialect) => new()
+    {
+        ["type"] = "array",
+        [dialect == SchemaDialect.Draft202012 ? "prefixItems" : "items"] = new JsonArray([.. Enumerable.Range(0, index).Select(static _ => new JsonObject()), demand]),
+        ["minItems"] = index + 1,
+    };
+
+    /// <summary>An object of which some member does not fit.</summary>
+    private static JsonObject Some(JsonObject none) => new() { ["type"] = "object", ["not"] = none };
+
+    private static JsonObject Not(JsonObject demand) => new() { ["not"] = demand };
 }

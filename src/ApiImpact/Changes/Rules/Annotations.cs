@@ -6,9 +6,6 @@ namespace ApiImpact.Changes.Rules;
 
 internal static partial class SchemaRules
 {
-    /// <summary>Keywords in which schemas are only stored.</summary>
-    private static readonly ImmutableArray<string> Stores = ["$defs", "definitions"];
-
     /// <summary>Every keyword that no other family accounts for: descriptions, examples, extensions. They say nothing about which values are accepted.</summary>
     public static SchemaChangeFamily Annotations { get; } = new()
     {
@@ -43,6 +40,9 @@ internal static partial class SchemaRules
             }
         },
     };
+
+    /// <summary>Keywords in which schemas are only stored.</summary>
+    private static readonly ImmutableArray<string> Stores = ["$defs", "definitions"];
 
     private static IEnumerable<string> Unaccounted(SchemaView view) =>
         from site in view.Conjuncts

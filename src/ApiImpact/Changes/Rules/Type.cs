@@ -5,8 +5,6 @@ namespace ApiImpact.Changes.Rules;
 
 internal static partial class SchemaRules
 {
-    private static readonly string[] AllTypes = ["array", "boolean", "integer", "number", "object", "string"];
-
     /// <summary><c>type</c>, <c>nullable</c>, and null among the types.</summary>
     public static SchemaChangeFamily Type { get; } = new()
     {
@@ -49,6 +47,8 @@ internal static partial class SchemaRules
             search.Report(kind, "type", Types(before), Types(after), detail: $" from {Names(before)} to {Names(after)}");
         },
     };
+
+    private static readonly string[] AllTypes = ["array", "boolean", "integer", "number", "object", "string"];
 
     /// <summary>The types without null; null where any is accepted.</summary>
     private static SortedSet<string>? Types(SchemaView view)

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ApiImpact.Linting;
 
 namespace ApiImpact.Configuration;
 
@@ -22,27 +21,8 @@ internal static partial class ProjectPresets
             "maxTotalBackups", "maxTotalSnapshots", "maxTotalVolumeGigabytes", "maxTotalVolumes", "removeProjectAccess",
             "totalBackupGigabytesUsed", "totalBackupsUsed", "totalGigabytesUsed", "totalSnapshotsUsed", "totalVolumesUsed", "zoneName",
             "zoneState"),
-        Template = SpecTemplate.Parse("""
-            Problem description
-            Use Cases
-            Proposed change
-              Alternatives
-              Data model impact
-              REST API impact
-              Security impact
-              Active/Active HA impact since 2024.1
-              Notifications impact
-              Other end user impact
-              Performance Impact
-              Other deployer impact
-              Developer impact
-            Implementation
-              Assignee(s)
-              Work Items
-            Dependencies
-            Testing
-            Documentation Impact
-            References
-            """),
+        Template = SharedTemplates.WithoutUseCases
+            .After("Problem description", "Use Cases")
+            .After("Security impact", "Active/Active HA impact since 2024.1"),
     };
 }

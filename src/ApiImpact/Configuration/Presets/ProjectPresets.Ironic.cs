@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ApiImpact.Linting;
 
 namespace ApiImpact.Configuration;
 
@@ -15,32 +14,11 @@ internal static partial class ProjectPresets
         KnownSegments = FrozenSet.Create(
             StringComparer.Ordinal,
             "boot_device", "driver_internal_info", "extra_specs", "power_interface", "vendor_passthru"),
-        Template = SpecTemplate.Parse("""
-            Problem description
-            Proposed change
-              Alternatives
-              Data model impact
-              State Machine Impact since liberty
-              REST API impact
-              Client (CLI) impact since liberty
-              RPC API impact since kilo
-              Driver API impact
-              Nova driver impact
-              Ramdisk impact since liberty
-              Security impact
-              Other end user impact
-              Scalability impact
-              Performance Impact
-              Other deployer impact
-              Developer impact
-            Implementation
-              Assignee(s)
-              Work Items
-            Dependencies
-            Testing
-            Upgrades and Backwards Compatibility since kilo
-            Documentation Impact
-            References
-            """),
+        Template = SharedTemplates.WithoutUseCases
+            .After("Data model impact", "State Machine Impact since liberty")
+            .After("REST API impact", "Client (CLI) impact since liberty", "RPC API impact since kilo", "Driver API impact", "Nova driver impact", "Ramdisk impact since liberty")
+            .Without("Notifications impact")
+            .After("Other end user impact", "Scalability impact")
+            .After("Testing", "Upgrades and Backwards Compatibility since kilo"),
     };
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ApiImpact.Linting;
 
 namespace ApiImpact.Configuration;
 
@@ -19,28 +18,9 @@ internal static partial class ProjectPresets
             "availabilityZoneInfo", "badRequest", "itemNotFound", "maxTotalShareGigabytes", "maxTotalShareNetworks",
             "maxTotalShareSnapshots", "maxTotalShares", "maxTotalSnapshotGigabytes", "totalShareGigabytesUsed",
             "totalShareNetworksUsed", "totalShareSnapshotsUsed", "totalSharesUsed", "totalSnapshotGigabytesUsed"),
-        Template = SpecTemplate.Parse("""
-            Problem description
-            Use Cases
-            Proposed change
-              Alternatives
-              Data model impact
-              REST API impact
-              Driver impact
-              Security impact
-              Notifications impact
-              Other end user impact
-              Performance Impact
-              Other deployer impact
-              Developer impact
-            Implementation
-              Assignee(s)
-              Work Items
-            Dependencies
-            Testing
-            Documentation Impact
-            References
-              Diagram Tool References?
-            """),
+        Template = SharedTemplates.WithoutUseCases
+            .After("Problem description", "Use Cases")
+            .After("REST API impact", "Driver impact")
+            .Within("References", "Diagram Tool References?"),
     };
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ApiImpact.Linting;
 
 namespace ApiImpact.Configuration;
 
@@ -27,29 +26,10 @@ internal static partial class ProjectPresets
             "resetNetwork", "revertResize", "serverId", "shelveOffload", "totalCoresUsed", "totalFloatingIpsUsed",
             "totalInstancesUsed", "totalRAMUsed", "totalSecurityGroupsUsed", "totalServerGroupsUsed", "volumeAttachment",
             "volumeAttachments", "volumeId", "zoneName", "zoneState"),
-        Template = SpecTemplate.Parse("""
-            Problem description
-              Use Cases since kilo
-            Proposed change
-              Alternatives
-              Data model impact
-              REST API impact
-              Security impact
-              Notifications impact
-              Other end user impact
-              Performance Impact
-              Other deployer impact
-              Developer impact
-              Upgrade impact since rocky
-            Implementation
-              Assignee(s)
-              Feature Liaison?
-              Work Items
-            Dependencies
-            Testing
-            Documentation Impact
-            References
-            History?
-            """),
+        Template = SharedTemplates.WithoutUseCases
+            .Within("Problem description", "Use Cases since kilo")
+            .After("Developer impact", "Upgrade impact since rocky")
+            .After("Assignee(s)", "Feature Liaison?")
+            .After("References", "History?"),
     };
 }

@@ -1,9 +1,13 @@
 using System.Text.RegularExpressions;
+using ApiImpact.Dialects.Outlines;
 using ApiImpact.Text;
 
 namespace ApiImpact.Dialects.Facts;
 
-/// <summary>What a text says of a status code: the words after it up to the next code or the end of the sentence, without the reason phrase.</summary>
+/// <summary>
+/// What a text says of a status code: the words after it up to the next code or the end of the sentence, without the reason phrase; where they only say that it
+/// is returned, the sentence that says when.
+/// </summary>
 internal static partial class CodeDescriptions
 {
     private const int Longest = 300;
@@ -19,8 +23,32 @@ internal static partial class CodeDescriptions
     [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Blanks { get; }
 
+    /// <summary>Words that say no more than that there is a code: <c>error code will be returned</c>.</summary>
+    [GeneratedRegex(@"^(?:(?:an?|the|HTTP|error|status|response|result|exception|code|message)\b\s*)*(?:(?:(?:will|should|must|shall|would|can|may)\s+be|is|are|be|gets?)\s*)?(?:returned|raised|thrown|sent|given|generated|received)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex SaysNoMore { get; }
+
+    [GeneratedRegex(@"\b(?:if|when|whenever|unless|in\s+case|otherwise|where|while)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex SaysWhen { get; }
+
+    [GeneratedRegex(@"^\W*[1-5]\d\d\b\W*", RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex LeadingCode { get; }
+
+    [GeneratedRegex(@"\b[1-5]\d\d\b", RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex AnyCode { get; }
+
     /// <summary>The words about the code at <paramref name="code"/>; null where there are none.</summary>
-    public static string? After(string text, TextSpan code)
+    public static string? Of(string text, TextSpan code) => After(text, code) is { } after && !SaysNoMore.IsMatch(after) ? after : Condition(text, code);
+
+    /// <summary>The sentence around a code, where it holds no other and says when the code is sent.</summary>
+    private static string? Condition(string text, TextSpan code)
+    {
+        var sentences = Sentences.Of(text);
+        var span = sentences[Sentences.IndexAt(sentences, code.Start)];
+        var sentence = text.Substring(span.Start, span.Length);
+        return span.Length <= Longest && SaysWhen.IsMatch(sentence) && AnyCode.Count(sentence) == 1 ? Clean(LeadingCode.Replace(sentence, "")) : null;
+    }
+
+    private static string? After(string text, TextSpan code)
     {
         var rest = text[code.End..Math.Min(text.Length, code.End + Longest)];
         if (rest.AsSpan().TrimStart(" \n`'\"*") is [')' or ',', ..])

@@ -76,7 +76,7 @@ internal static class CodeFacts
                 return null;
             }
 
-            var cell = outline.In(row).Where(static other => other.Scope.Kind == ScopeKind.Cell && other.Scope.Caption is { } caption && Labels.Read(caption)?.Kind == LabelKind.Description);
+            var cell = outline.In(row).Where(static other => other.Scope.Nearest(ScopeKind.Cell) is { Caption: { } caption } && Labels.Read(caption)?.Kind == LabelKind.Description);
             return CodeDescriptions.Clean(string.Join(' ', cell.Select(static other => other.Text)));
         }
 

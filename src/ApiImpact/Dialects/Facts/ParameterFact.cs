@@ -5,4 +5,4 @@ using ApiImpact.Model;
 namespace ApiImpact.Dialects.Facts;
 
 /// <summary>A parameter that belongs to an operation.</summary>
-internal sealed record ParameterFact(StatedOperation Operation, string Name, ParameterPlace In, bool? Required, string? Description, Location Location);
+internal sealed record ParameterFact(StatedOperation Operation, string Name, ParameterPlace In, string? Type, string? Description, Location Location);

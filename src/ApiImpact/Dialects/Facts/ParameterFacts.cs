@@ -47,7 +47,7 @@ internal static partial class ParameterFacts
                 }
             }
 
-            foreach (var (name, place, description, local) in Labelled(outline, passage).Concat(ParameterTables.Read(outline, passage)).Concat(QueryWords.Read(passage)))
+            foreach (var (name, place, type, description, local) in Labelled(outline, passage).Concat(ParameterTables.Read(outline, passage)).Concat(QueryWords.Read(passage)))
             {
                 foreach (var owner in ownership.OfParameter(passage, local))
                 {
@@ -59,7 +59,7 @@ internal static partial class ParameterFacts
                     var inPath = owner.Url.Segments.Any(segment => segment.Kind == SegmentKind.Placeholder && segment.Text.Trim('{', '}') == name);
                     if (inPath || place is not ParameterPlace.Path)
                     {
-                        yield return new ParameterFact(owner, name, inPath ? ParameterPlace.Path : place == ParameterPlace.QueryString ? ParameterPlace.Query : place, null, description, passage.Locate(local));
+                        yield return new ParameterFact(owner, name, inPath ? ParameterPlace.Path : place == ParameterPlace.QueryString ? ParameterPlace.Query : place, type, description, passage.Locate(local));
                     }
                 }
             }
@@ -72,7 +72,7 @@ internal static partial class ParameterFacts
     }
 
     /// <summary>Names under a label or an announcement: the first word of each item, or the words after the label.</summary>
-    private static IEnumerable<(string Name, ParameterPlace In, string? Description, TextSpan Local)> Labelled(Outline outline, Passage passage)
+    private static IEnumerable<WrittenParameter> Labelled(Outline outline, Passage passage)
     {
         if (passage.Part is not (null or TextPart or HeaderPart) || passage.Kind is PassageKind.Heading or PassageKind.Cell)
         {
@@ -83,7 +83,7 @@ internal static partial class ParameterFacts
         {
             foreach (var (name, local) in QueryWords.Names(passage.Text, start))
             {
-                yield return (name, named, null, local);
+                yield return new WrittenParameter(name, named, null, null, local);
             }
         }
 
@@ -96,7 +96,8 @@ internal static partial class ParameterFacts
         var written = group.Value.Trim('{', '}');
         if (!NoName.IsMatch(written) && written.Length > 1)
         {
-            yield return (written, place, CodeDescriptions.Clean(passage.Text[match.Groups["rest"].Index..]), new TextSpan(group.Index, group.Length));
+            var rest = passage.Text[match.Groups["rest"].Index..];
+            yield return new WrittenParameter(written, place, TypeWords.BeforeDescription(rest), CodeDescriptions.Clean(rest), new TextSpan(group.Index, group.Length));
         }
     }
 

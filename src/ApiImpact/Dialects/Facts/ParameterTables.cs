@@ -14,11 +14,14 @@ internal static partial class ParameterTables
     [GeneratedRegex(@"^\W*(?:style|in|location|place|where|parameter\s+(?:type|style)|passed\s+(?:in|via))\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex PlaceColumn { get; }
 
+    [GeneratedRegex(@"^\W*(?:(?:data|value)\s*)?type\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex TypeColumn { get; }
+
     [GeneratedRegex(@"^[\s`*'""]*(?<name>[A-Za-z_{][\w.:\-}]*)", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex FirstWord { get; }
 
     /// <summary>The parameter that a cell names, if its column is one of names.</summary>
-    public static IEnumerable<(string Name, ParameterPlace In, string? Description, TextSpan Local)> Read(Outline outline, Passage passage)
+    public static IEnumerable<WrittenParameter> Read(Outline outline, Passage passage)
     {
         if (passage.Kind != PassageKind.Cell || passage.Scope is not { Kind: ScopeKind.Cell, Caption: { } caption, Parent: { Kind: ScopeKind.Row, Parent: { } table } row }
             || !NameColumn.IsMatch(caption) || table.Columns.Count == 0 || FirstWord.Match(passage.Text) is not { Success: true } match)
@@ -34,9 +37,10 @@ internal static partial class ParameterTables
             yield break;
         }
 
+        var typed = Enumerable.Range(0, table.Columns.Count).FirstOrDefault(i => TypeColumn.IsMatch(table.Columns[i]), -1);
         var described = Enumerable.Range(0, table.Columns.Count).FirstOrDefault(i => table.Columns[i].Contains("escription", StringComparison.Ordinal), -1);
         var name = match.Groups["name"];
-        yield return (name.Value.Trim('{', '}'), found, described < 0 ? null : CodeDescriptions.Clean(string.Join(' ', cells[described])), new TextSpan(name.Index, name.Length));
+        yield return new WrittenParameter(name.Value.Trim('{', '}'), found, typed < 0 ? null : TypeWords.InCell(string.Join(' ', cells[typed])), described < 0 ? null : CodeDescriptions.Clean(string.Join(' ', cells[described])), new TextSpan(name.Index, name.Length));
     }
 
     private static ParameterPlace? PlaceIn(string cell) => cell.ToUpperInvariant() switch
@@ -50,6 +54,8 @@ internal static partial class ParameterTables
     private static ParameterPlace? PlaceOver(Outline outline, Scope table) => outline.LeadOf(table)?.Label?.Kind switch
     {
         LabelKind.QueryParameters => ParameterPlace.Query,
+        // A request without a body can only send them in the query; see ParameterFacts.
+        LabelKind.Parameters => ParameterPlace.QueryString,
         LabelKind.PathParameters or LabelKind.UrlParameters => ParameterPlace.Path,
         _ => null,
     };

@@ -8,12 +8,15 @@ namespace ApiImpact.Dialects.Facts;
 
 /// <summary>
 /// Finds what a section says of policy: who may do what. Other policies (QoS, firewall, scaling), names that hold the word, samples, and the description of an
-/// error code ("forbidden by policy") say nothing of it.
+/// error code ("forbidden by policy") say nothing of it. Where the API itself has policies as resources, only words of access beside the word make it one of these.
 /// </summary>
 internal static partial class PolicyReader
 {
     [GeneratedRegex(@"(?<![\w/-]|\b(?:QoS|firewall|scaling|security|network|retention|affinity|group|monitoring|recovery|router-level|IPsec|IKE|L7|placement|scheduling|backup|resource|address)\s)(?:polic(?:y|ies)(?:\.json|\.ya?ml)?|RBAC)(?![\w-]|[""'`]\s*:|\s+(?:object|attribute|ID|resource)s?\b|\s+on\s+whether\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Word { get; }
+
+    [GeneratedRegex(@"\b(?:RBAC|polic(?:y|ies)\.(?:json|ya?ml)|rules?|roles?|admin\w*|authori[sz]\w*|permissions?|allowed|restricted|oslo|default\s+polic\w+|enforce\w*)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex Access { get; }
 
     /// <summary>A line that describes an error: <c>403 - forbidden by policy</c>.</summary>
     [GeneratedRegex(@"^[\s`*+-]*[45]\d\d\b", RegexOptions.ExplicitCapture, Timeout.Infinite)]
@@ -28,10 +31,11 @@ internal static partial class PolicyReader
     {
         PolicyStatement? first = null;
         var rules = ImmutableArray.CreateBuilder<string>();
+        var arePoliciesResources = outline.Passages.Any(static passage => passage.Urls.Any(static url => url.Path.Contains("polic", StringComparison.OrdinalIgnoreCase)));
         foreach (var passage in outline.Passages)
         {
             var word = Word.Match(passage.Text);
-            var speaks = word.Success && (passage.Part is null or TextPart) && !Error.IsMatch(passage.Text);
+            var speaks = word.Success && (passage.Part is null or TextPart) && !Error.IsMatch(passage.Text) && (!arePoliciesResources || Access.IsMatch(passage.Text));
             if (first is null && speaks)
             {
                 var sentences = passage.Sentences;

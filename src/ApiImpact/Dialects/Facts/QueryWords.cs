@@ -33,7 +33,7 @@ internal static partial class QueryWords
     private static partial Regex Elsewhere { get; }
 
     /// <summary>The query parameters that a passage calls so.</summary>
-    public static IEnumerable<(string Name, ParameterPlace In, string? Description, TextSpan Local)> Read(Passage passage)
+    public static IEnumerable<WrittenParameter> Read(Passage passage)
     {
         if (passage.Part is ValuePart or RequestLinePart || passage.Kind == PassageKind.Literal)
         {
@@ -45,7 +45,7 @@ internal static partial class QueryWords
             var name = match.Groups["name"];
             if (!passage.Urls.Any(url => url.Local.Contains(name.Index)))
             {
-                yield return (name.Value, ParameterPlace.Query, null, new TextSpan(name.Index, name.Length));
+                yield return new WrittenParameter(name.Value, ParameterPlace.Query, null, null, new TextSpan(name.Index, name.Length));
             }
         }
 
@@ -58,7 +58,7 @@ internal static partial class QueryWords
         {
             foreach (var (name, local) in NamesIn(match.Groups["list"]))
             {
-                yield return (name, ParameterPlace.Query, null, local);
+                yield return new WrittenParameter(name, ParameterPlace.Query, null, null, local);
             }
         }
     }

@@ -32,8 +32,12 @@ internal static partial class StatusCodeReader
     [GeneratedRegex(@"^[\s`'""*]*(?:\((?<note>[^()]{0,80})\)|(?:" + Reasons + @")(?:\s\w+)?)?[\s`'""*]*(?:[,/|;&]|\band\b|\bor\b)(?:\s*\b(?:and|or)\b)?[\s`'""*]*(?:an?\s+)?(?:HTTP\s*)?(?:(?:" + Reasons + @")[\s`'""*(]*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex BetweenCodes { get; }
 
-    [GeneratedRegex(@"\b(?:no\s+longer|instead\s+of|rather\s+than|previously|formerly|used\s+to|(?:not|n't|never)\s+(?:be\s+)?(?:return|raise|get|give|receive|respond|send|sent|throw|fail|result)\w*|in\s+place\s+of|replac(?:es?|ing)|changed?\s+from|changing\s+from|switch(?:ed)?\s+from|without\s+(?:a|an|returning))\b[^.;:,]{0,45}$|\bnot\s+an?\s+(?:HTTP\s*)?[`']*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    [GeneratedRegex(@"\b(?:no\s+longer|instead\s+of|rather\s+than|previously|formerly|used\s+to|(?:not|n't|never)\s+(?:be\s+)?(?:return|raise|get|give|receive|respond|send|sent|throw|fail|result)\w*|in\s+place\s+of|replac(?:es?|ing)|changed?\s+from|changing\s+from|switch(?:ed)?\s+from|without\s+(?:a|an|returning))\b[^.;:,]{0,45}$|(?<!\bif\s)\bnot\s+an?\s+(?:HTTP\s*)?[`']*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex OldBehaviour { get; }
+
+    /// <summary>When a code that begins the text is sent: <c>409, if the host is in use</c>.</summary>
+    [GeneratedRegex(@"^[`*:,\s\u2013-]*(?:if|when|in\s+case|unless)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex ConditionAfter { get; }
 
     /// <summary>Units and the like: what makes a number something else than a code.</summary>
     [GeneratedRegex(@"^\s*(?:%|[kMGT]i?B\b|bytes?\b|bits?\b|characters?\b|chars?\b|seconds?\b|minutes?\b|ms\b|times\b|days?\b|items\b|servers\b|instances\b|nodes\b|volumes\b|hosts\b|lines\b|entries\b|requests\b|octets?\b|px\b|GB\b|MB\b)", RegexOptions.ExplicitCapture, Timeout.Infinite)]
@@ -106,7 +110,7 @@ internal static partial class StatusCodeReader
             var name = match.Groups["name"].Value.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
             if (!OldBehaviour.IsMatch(Before(text, match.Index, 70)) && !codes.Exists(code => code.Local.Overlaps(local)))
             {
-                codes.Add(new WrittenCode(CodeOfName[name], local, CodeDescriptions.After(text, local)));
+                codes.Add(new WrittenCode(CodeOfName[name], local, CodeDescriptions.Of(text, local)));
             }
         }
 
@@ -117,6 +121,7 @@ internal static partial class StatusCodeReader
         match.Value.StartsWith("HTTP", StringComparison.OrdinalIgnoreCase)
         || ReasonAfter.IsMatch(after)
         || IsQuotedAlone(text, match)
+        || (IsKnown(match) && ConditionAfter.IsMatch(after) && !text[..match.Index].Any(char.IsLetter))
         || ReasonBefore.IsMatch(Before(text, match.Index, 40))
         || WordsBefore.IsMatch(Before(text, match.Index, 60));
 
@@ -135,7 +140,7 @@ internal static partial class StatusCodeReader
         }
 
         var local = new TextSpan(match.Index, match.Length);
-        var description = CodeDescriptions.After(text, local);
+        var description = CodeDescriptions.Of(text, local);
         if (match.Groups["class"].Success)
         {
             codes.Add(new WrittenCode($"{match.Groups["class"].Value}XX", local, description));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ApiImpact.Rst.Syntax;
 
 namespace ApiImpact.Dialects.Outlines;
@@ -12,7 +13,7 @@ internal sealed partial class OutlineBuilder
         var scope = new Scope(ScopeKind.Table, parent) { Columns = columns };
         Fill(scope, () =>
         {
-            for (var r = table.HeaderRowCount; r < table.Rows.Length; r++)
+            for (var r = HeaderRows(table, grid); r < table.Rows.Length; r++)
             {
                 var row = new Scope(ScopeKind.Row, scope);
                 var index = r;
@@ -39,9 +40,18 @@ internal sealed partial class OutlineBuilder
     }
 
     private static string[] ColumnNames(Table table, TableEntry?[][] grid) =>
-        table.HeaderRowCount == 0
-            ? []
-            : [.. Enumerable.Range(0, table.ColumnCount).Select(column => TextOf(grid[table.HeaderRowCount - 1][column]))];
+        HeaderRows(table, grid) is > 0 and var rows
+            ? [.. Enumerable.Range(0, table.ColumnCount).Select(column => TextOf(grid[rows - 1][column]))]
+            : [];
+
+    /// <summary>The rows of the header: those that markup calls so, or a first row that holds nothing but what columns are usually called.</summary>
+    private static int HeaderRows(Table table, TableEntry?[][] grid) =>
+        table.HeaderRowCount > 0 ? table.HeaderRowCount
+        : grid.Length > 1 && table.ColumnCount > 1 && grid[0].All(static entry => ColumnTitle.IsMatch(TextOf(entry))) ? 1
+        : 0;
+
+    [GeneratedRegex(@"^\W*(?:(?:param(?:eter)?|attribute|field|argument|key|query|request|response|status|error|HTTP)\s+)?(?:param(?:eter)?s?|attributes?|fields?|arguments?|keys?|names?|types?|in|style|required|optional|defaults?|default\s+value|values?|access|descriptions?|codes?|meanings?|reasons?|notes?|constraints?|formats?|methods?|verbs?|URLs?|URIs?|paths?|CRUD)\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex ColumnTitle { get; }
 
     private static TableEntry?[][] GridOf(Table table)
     {

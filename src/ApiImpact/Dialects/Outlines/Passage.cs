@@ -33,6 +33,9 @@ internal sealed class Passage
     /// <summary>Whether a literal block is announced by its end (<c>:</c>, <c>::</c>).</summary>
     public bool Introduces => Text.AsSpan().TrimEnd().TrimEnd("*`").TrimEnd() is [.., ':'];
 
+    /// <summary>Whether it announces what follows: by a colon at its end, or by the <c>::</c> after it that markup takes away.</summary>
+    public bool AnnouncesLiteral => Introduces || Map.Source.Text.AsSpan(Location.Span.End).TrimStart(' ').StartsWith("::", StringComparison.Ordinal);
+
     /// <summary>The characters as written.</summary>
     public string Text => Map.Text;
 

@@ -9,7 +9,8 @@ namespace ApiImpact.Dialects.Parts;
 /// Which operation each passage speaks of. A passage that names an operation opens its part, which goes on in reading order until another one opens.
 /// Four rules bound it: a part does not leave the subsection that it was opened in, except into subsections that are named for a piece of an operation
 /// (Request, Response); an operation named in a sentence inside an item or a note speaks for that item or note only; a list of several bare operations
-/// speaks, once it has ended, of all of them together; and the part begins where the item, row or subsection begins that holds no other operation.
+/// speaks, once it has ended, of all of them together; and the part begins where the item, row or subsection begins that holds no other operation, or with
+/// the text that announces its literal block, or with the item that stands over it as a title.
 /// </summary>
 internal sealed class PartMap
 {
@@ -184,6 +185,7 @@ internal sealed class PartMap
     /// <summary>A part begins where the outermost item, row or subsection begins in which nothing else is opened; a message's introduction belongs to it.</summary>
     private void BeginEarlier()
     {
+        var titled = SectionsWithTitles();
         for (var i = 0; i < parts.Length; i++)
         {
             if (openers[i].Length == 0 || parts[i]?.Opener.Index != i)
@@ -194,7 +196,7 @@ internal sealed class PartMap
             var start = i;
             foreach (var scope in outline.Passages[i].Scope.Outwards)
             {
-                if (scope.Kind == ScopeKind.Literal && outline.LeadOf(scope) is { Introduces: true } lead && lead.Index >= start - 1 && openers[lead.Index].Length == 0)
+                if (scope.Kind == ScopeKind.Literal && outline.LeadOf(scope) is { AnnouncesLiteral: true } lead && lead.Index >= start - 1 && openers[lead.Index].Length == 0)
                 {
                     start = lead.Index;
                 }
@@ -209,10 +211,35 @@ internal sealed class PartMap
                 }
             }
 
+            if (start > 0 && outline.Passages[start - 1] is { Scope.Section: var section } over && section == outline.Passages[i].Scope.Section && titled.Contains(section) && IsTitle(over))
+            {
+                start--;
+            }
+
             for (var earlier = i - 1; earlier >= start && openers[earlier].Length == 0; earlier--)
             {
                 parts[earlier] = parts[i];
             }
         }
     }
+
+    /// <summary>The subsections whose first operation has a list of one short item directly over it: in them such items are titles of what follows.</summary>
+    private HashSet<Scope> SectionsWithTitles()
+    {
+        var seen = new HashSet<Scope>();
+        var titled = new HashSet<Scope>();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var section = outline.Passages[i].Scope.Section;
+            if (openers[i].Length > 0 && seen.Add(section) && i > 0 && outline.Passages[i - 1].Scope.Section == section && IsTitle(outline.Passages[i - 1]))
+            {
+                titled.Add(section);
+            }
+        }
+
+        return titled;
+    }
+
+    private bool IsTitle(Passage passage) =>
+        passage is { IsHead: true, Label: null, Scope: { Kind: ScopeKind.Item, Parent: { Kind: ScopeKind.List } list } } && list.End - list.Start == 1 && openers[passage.Index].Length == 0;
 }

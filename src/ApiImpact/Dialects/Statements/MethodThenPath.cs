@@ -103,6 +103,6 @@ internal static partial class MethodThenPath
 
         var quoted = passage.CodeAt(at) is not null;
         var fillsLine = url.Local.End >= passage.Text.Length || passage.Text[url.Local.End] is '\n' or ':';
-        return quoted || fillsLine || PathSegments.IsVersion(url.Segments[0].Text) || url.Segments.Any(static segment => segment.Kind == SegmentKind.Placeholder) ? url : null;
+        return quoted || fillsLine || (url.Segments is [var first, ..] && PathSegments.IsVersion(first.Text)) || url.Segments.Any(static segment => segment.Kind == SegmentKind.Placeholder) ? url : null;
     }
 }

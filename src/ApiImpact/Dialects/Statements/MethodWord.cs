@@ -7,7 +7,7 @@ namespace ApiImpact.Dialects.Statements;
 /// <summary>The name of an HTTP method in a text.</summary>
 /// <param name="Method">The method, in capitals.</param>
 /// <param name="Local">Its characters in the text.</param>
-internal readonly partial record struct MethodWord(string Method, TextSpan Local)
+internal sealed partial record MethodWord(string Method, TextSpan Local)
 {
     [GeneratedRegex(@"(?<![\w.$-])(?<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?![\w-])", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex InCapitals { get; }

@@ -7,7 +7,7 @@ internal static partial class PathSegments
 {
     /// <summary>The placeholder forms that specs use: <c>{x} {{x}} &lt;x&gt; (x) [x] %(x)s :x $x ${x}</c>.</summary>
     // A name begins and ends with something else than blanks: else three parts of the pattern could share a run of them, and take its cube in time.
-    [GeneratedRegex(@"^(?:\{+\s*(?<name>[^{}\s](?:[^{}]*[^{}\s])?)\s*\}*|<\s*(?<name>[^<>\s](?:[^<>]*[^<>\s])?)\s*>|\((?<name>[^()]+)\)|\[(?<name>[\w-]+)\]|%\((?<name>\w+)\)s|:(?<name>[A-Za-z]\w*)|\$\{?(?<name>\w+)\}?)$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    [GeneratedRegex(@"^(?:\{+\s*(?<name>[^{}\s](?:[^{}]*[^{}\s])?)\s*\}*|<\s*(?<name>[^<>\s](?:[^<>]*[^<>\s])?)\s*>?|\((?<name>[^()]+)\)|\[(?<name>[\w-]+)\]|%\((?<name>\w+)\)s|:(?<name>[A-Za-z]\w*)|\$\{?(?<name>\w+)\}?)$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Placeholder { get; }
 
     [GeneratedRegex(@"^(?:[0-9a-f]{8}-[0-9a-f-]{4,27}|[0-9a-f]{32}|\d+|[\w-]+\.\.\.|[0-9a-f]{4,}-\.+)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ApiImpact.Text;
@@ -47,8 +48,10 @@ internal static partial class UrlReader
     /// <param name="at">Where it would begin.</param>
     /// <param name="limit">Where it must end at the latest: the end of the quotation that it stands in.</param>
     /// <param name="relative">Whether it may begin without a slash, because a method or a label announces it.</param>
-    public static WrittenUrl? ReadAt(string text, int at, int limit, bool relative)
+    /// <param name="quoted">Whether a quotation ends at the limit: then a placeholder whose bracket nobody closed ends there as well.</param>
+    public static WrittenUrl? ReadAt(string text, int at, int limit, bool relative, bool quoted = false)
     {
+        quoted &= limit <= at + LongestUrl;
         limit = Math.Min(limit, at + LongestUrl);
         var rest = text[at..limit];
         var start = at;
@@ -78,7 +81,7 @@ internal static partial class UrlReader
             }
         }
 
-        var end = EndOf(text, at, limit);
+        var end = EndOf(text, at, limit, quoted);
         while (end > at && IsClosingPunctuation(text, at, end))
         {
             end--;
@@ -189,7 +192,7 @@ internal static partial class UrlReader
         return names.ToImmutable();
     }
 
-    private static int EndOf(string text, int at, int limit)
+    private static int EndOf(string text, int at, int limit, bool quoted)
     {
         var closers = new Stack<char>();
         var inQuery = false;
@@ -207,6 +210,10 @@ internal static partial class UrlReader
             else if (c is '<' && !inQuery && text.AsSpan(i, limit - i).IndexOf('>') is > 0 and < 60)
             {
                 closers.Push('>');
+            }
+            else if (c is '<' && !inQuery && quoted && IsLastSegment(text.AsSpan(i, limit - i)))
+            {
+                return limit;
             }
             else if (c is '`' && IsBrokenQuote(text, at, i, limit))
             {
@@ -246,6 +253,11 @@ internal static partial class UrlReader
 
         return limit;
     }
+
+    /// <summary>Whether the rest of a quotation may be a placeholder that nobody closed: <c>``/v1/nodes/&lt;node UUID``</c>.</summary>
+    private static bool IsLastSegment(ReadOnlySpan<char> rest) => rest.Length < 40 && !rest.ContainsAny(SegmentEnds);
+
+    private static readonly SearchValues<char> SegmentEnds = SearchValues.Create("/?=&`\"'");
 
     /// <summary>Quotation marks that close too early, between a slash and a placeholder: <c>``/v1/segments/``{id}``</c>.</summary>
     private static bool IsBrokenQuote(string text, int start, int at, int limit)

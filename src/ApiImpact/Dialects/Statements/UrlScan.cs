@@ -19,7 +19,7 @@ internal static class UrlScan
         var urls = ImmutableArray.CreateBuilder<WrittenUrl>();
         for (var at = 0; at < text.Length; at++)
         {
-            if (CanBegin(text, at) && UrlReader.ReadAt(text, at, Limit(passage, at), relative: false) is { } url && url.Local.Length > 1)
+            if (CanBegin(text, at) && Read(passage, at, relative: false) is { } url && url.Local.Length > 1)
             {
                 urls.Add(url);
                 at = url.Local.End - 1;
@@ -30,9 +30,11 @@ internal static class UrlScan
     }
 
     /// <summary>The URL that begins at <paramref name="at"/>, which may begin without a slash.</summary>
-    public static WrittenUrl? At(Passage passage, int at) => UrlReader.ReadAt(passage.Text, at, Limit(passage, at), relative: true);
+    public static WrittenUrl? At(Passage passage, int at) => Read(passage, at, relative: true);
 
-    private static int Limit(Passage passage, int at) => passage.CodeAt(at) is { } code ? code.End : passage.Text.Length;
+    private static WrittenUrl? Read(Passage passage, int at, bool relative) => passage.CodeAt(at) is { } code
+        ? UrlReader.ReadAt(passage.Text, at, code.End, relative, quoted: true)
+        : UrlReader.ReadAt(passage.Text, at, passage.Text.Length, relative);
 
     private static bool CanBegin(string text, int at) => text[at] switch
     {

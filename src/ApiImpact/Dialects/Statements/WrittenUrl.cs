@@ -20,7 +20,7 @@ internal sealed record WrittenUrl(
 /// <summary>One segment of a path.</summary>
 /// <param name="Text">The segment as the template has it.</param>
 /// <param name="Kind">What it is.</param>
-internal readonly record struct PathSegment(string Text, SegmentKind Kind);
+internal sealed record PathSegment(string Text, SegmentKind Kind);
 
 /// <summary>What a segment of a path is.</summary>
 internal enum SegmentKind

@@ -1,4 +1,3 @@
-using ApiImpact.Diagnostics;
 using ApiImpact.OpenApi.Reading.Swagger2;
 using ApiImpact.OpenApi.Reading.Version3;
 using ApiImpact.Text;
@@ -20,7 +19,7 @@ internal static class BaselineReader
         var model = root.Document.Version == SpecificationVersion.V20 ? SwaggerReader.Read(root) : ApiReader.Read(root);
         root.Document.Workspace.CheckReferences();
         PathChecks.Report(root, model);
-        if (log.Diagnostics.Any(static diagnostic => diagnostic.Severity == Severity.Error))
+        if (log.HasErrors)
         {
             // What was read is not the document: a verdict on it would be an invention.
             return new BaselineReading { Diagnostics = log.Diagnostics };

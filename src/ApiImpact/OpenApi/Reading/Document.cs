@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ApiImpact.Literals;
 using ApiImpact.Model;
 using ApiImpact.OpenApi.Reading.Trees;
@@ -10,7 +11,7 @@ namespace ApiImpact.OpenApi.Reading;
 internal sealed class Document
 {
     private readonly DocumentTree tree;
-    private readonly Dictionary<string, bool> words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> words = new(StringComparer.Ordinal);
 
     /// <summary>Takes a file that was read; <paramref name="moves"/> leads from pointers to where they are in the text. The others are opened through <paramref name="workspace"/>.</summary>
     public Document(SourceText source, string file, DocumentTree tree, IReadOnlyDictionary<string, string> moves, SpecificationVersion version, Workspace workspace)
@@ -50,7 +51,7 @@ internal sealed class Document
     public PositionMap PositionsBelow(string pointer) => new(Positions.Source, () => tree.Positions().Subtree(pointer));
 
     /// <summary>Whether the text has the name; one with escapes may hide it.</summary>
-    private bool MayHold(string name) => words.TryGetValue(name, out var known) ? known : words[name] = Mentions(name) || Mentions("\\u00") || Mentions("\\x");
+    private bool MayHold(string name) => words.GetOrAdd(name, name => Mentions(name) || Mentions("\\u00") || Mentions("\\x"));
 
     private bool Mentions(string text) => Positions.Source.Text.Contains(text, StringComparison.Ordinal);
 }

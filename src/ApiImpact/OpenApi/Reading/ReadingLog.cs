@@ -12,6 +12,9 @@ internal sealed class ReadingLog
     public ImmutableArray<Diagnostic> Diagnostics =>
         [.. diagnostics.DistinctBy(static d => (d.Rule.Id, d.Location, d.Message)).Order(DiagnosticOrder.Instance)];
 
+    /// <summary>Whether one of them is an error.</summary>
+    public bool HasErrors => diagnostics.Exists(static diagnostic => diagnostic.Severity == Severity.Error);
+
     /// <summary>Reports a fault at a place.</summary>
     public void Report(Rule rule, Location location, string message) => diagnostics.Add(new Diagnostic
     {

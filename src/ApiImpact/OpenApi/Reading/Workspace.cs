@@ -119,22 +119,32 @@ internal sealed class Workspace(BaselineOptions options, ReadingLog log)
             return null;
         }
 
-        if (!documents.TryGetValue(file, out var document))
-        {
-            document = Fetch(file) is { } source ? Read(source, file, from.Version) : null;
-            documents[file] = document;
-            if (document is not null)
-            {
-                opened.Add(document);
-            }
-        }
-
+        var document = Once(file, from.Version);
         if (document is null)
         {
             at?.Report(OpenApiRules.ReferenceUnresolved, $"'{reference}' cannot be opened{faults.GetValueOrDefault(file)}; what it stands for is left out");
         }
 
         return document;
+    }
+
+    /// <summary>A file, opened at the first time; a schema may ask for it from another thread when the documents were read.</summary>
+    private Document? Once(string file, SpecificationVersion version)
+    {
+        lock (documents)
+        {
+            if (!documents.TryGetValue(file, out var document))
+            {
+                document = Fetch(file) is { } source ? Read(source, file, version) : null;
+                documents[file] = document;
+                if (document is not null)
+                {
+                    opened.Add(document);
+                }
+            }
+
+            return document;
+        }
     }
 
     private SourceText? Fetch(string file)

@@ -6,7 +6,7 @@ namespace ApiImpact.OpenApi.Writing;
 /// <summary>One parameter object.</summary>
 internal static class FragmentParameter
 {
-    /// <summary>The object; <paramref name="parameter"/> is null where only the path names it. A schema that is not stated accepts any string.</summary>
+    /// <summary>The object; <paramref name="parameter"/> is null where only the path names it. A type that is not stated is a string's.</summary>
     public static JsonObject Of(string name, string place, bool required, Parameter? parameter, FragmentComponents components)
     {
         var result = new JsonObject { ["name"] = name, ["in"] = place };
@@ -25,7 +25,9 @@ internal static class FragmentParameter
             result["deprecated"] = true;
         }
 
-        result["schema"] = parameter?.Schema is { } schema ? FragmentSchema.Of(schema, components) : new JsonObject { ["type"] = "string", [Fragment.Inferred] = true };
+        result["schema"] = parameter?.Schema is { } schema ? FragmentSchema.Of(schema, components)
+            : parameter?.StatedType is { } type ? new JsonObject { ["type"] = type }
+            : new JsonObject { ["type"] = "string", [Fragment.Inferred] = true };
         return result;
     }
 }

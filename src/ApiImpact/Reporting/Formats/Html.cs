@@ -35,7 +35,7 @@ file static class HtmlReport
         using var reader = new StreamReader(stream);
         var page = reader.ReadToEnd();
         var at = 0;
-        Fill("<!-- title -->", [new XText(VerdictLine.Of(report))]);
+        Fill("<!-- title -->", [new XText($"{VerdictLine.Of(report)} - apiimpact")]);
         Fill("<!-- header -->", [Header(report)]);
         Fill("<!-- findings -->", Findings(report));
         writer.Write(page[at..]);
@@ -66,7 +66,7 @@ file static class HtmlReport
             new XElement("h1", VerdictLine.Of(report)),
             Paragraph("where", $"apiimpact {report.ToolVersion}, {(report.Files.Length == 1 ? "1 file" : $"{report.Files.Length} files")}"),
             new XElement("ul", new XAttribute("class", "counts"), new XAttribute("aria-label", "Counts"),
-                Counts(report).Select(static group => new XElement("li", new XElement("strong", group.Number), $" {group.Name}"))));
+                Counts(report).Select(static group => new XElement("li", new XElement("a", new XAttribute("href", $"#group-{group.Id}"), new XElement("strong", group.Number), $" {(group is { Number: 1, Id: "error" or "warning" or "info" } ? group.Id : group.Name)}")))));
 
     private static List<(string Id, string Name, int Number)> Counts(Report report) =>
     [
@@ -113,7 +113,13 @@ file static class HtmlReport
             new XElement("td", Role("cell"), new XElement("span", new XAttribute("class", "tag"), Label(diagnostic))),
             new XElement("td", Role("cell"), change.Operations.Take(1).Select(Code), change.Operations.Length > 1 ? $" and {change.Operations.Length - 1} more" : null,
                 change.Part.Length == 0 ? null : new XElement("div", new XAttribute("class", "where"), Clean(change.Part))),
-            new XElement("td", Role("cell"), new XElement("a", new XAttribute("href", $"#{id}"), diagnostic.Rule.Id), " ", Clean(Words.Message(diagnostic))));
+            new XElement("td", Role("cell"), new XElement("a", new XAttribute("href", $"#{id}"), diagnostic.Rule.Id), " ", Clean(Words.Message(diagnostic)), Place(diagnostic)));
+
+    private static XElement Place(Diagnostic diagnostic)
+    {
+        var start = diagnostic.Location.Start;
+        return new XElement("div", new XAttribute("class", "where"), Clean($"{diagnostic.Location.Source.Path}:{start.Line}:{start.Column}"));
+    }
 
     private static XAttribute Role(string name) => new("role", name);
 
@@ -136,7 +142,7 @@ file static class HtmlReport
     private static XElement Item(Diagnostic diagnostic, int at)
     {
         var group = GroupOf(diagnostic);
-        var (change, start) = (diagnostic.Change, diagnostic.Location.Start);
+        var change = diagnostic.Change;
         return new XElement("details", new XAttribute("id", IdOf(at)), new XAttribute("class", $"item {group}"), new XAttribute("data-group", group),
             group is "breaking" or "error" && at < MostOpen ? new XAttribute("open", "open") : null,
             new XElement("summary",
@@ -144,7 +150,7 @@ file static class HtmlReport
                 new XElement("h3", diagnostic.Rule.Id), " ",
                 change?.Operations.FirstOrDefault() is { } operation ? new object[] { Code(operation), " " } : null,
                 Clean(Words.Message(diagnostic)),
-                new XElement("div", new XAttribute("class", "where"), Clean($"{diagnostic.Location.Source.Path}:{start.Line}:{start.Column}"))),
+                Place(diagnostic)),
             new XElement("div", new XAttribute("class", "body"),
                 change is null ? null : ChangeParts(change),
                 new XElement("div", new XAttribute("class", "sides"),
@@ -175,7 +181,13 @@ file static class HtmlReport
         if ((change.Exchange ?? Indented(change.Witness)) is { } witness)
         {
             var isResponse = change.Part.StartsWith("response", StringComparison.Ordinal);
-            yield return Heading(isResponse ? "A response that the server may send and the client rejects" : "A request that the client may send and the server rejects");
+            yield return Heading((isResponse, change.Verdict == Verdict.Compatible) switch
+            {
+                (true, false) => "A response that the server may send and the client rejects",
+                (false, false) => "A request that the client may send and the server rejects",
+                (true, true) => "The response that is shown",
+                (false, true) => "The request that is shown",
+            });
             yield return Lines(Clean(witness));
         }
 

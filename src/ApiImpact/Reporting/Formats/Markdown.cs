@@ -5,7 +5,7 @@ namespace ApiImpact.Reporting.Formats;
 
 internal static partial class ReportFormats
 {
-    /// <summary>A comment for a pull request: the verdict first, then the changes by what they do, witnesses folded, then the other findings.</summary>
+    /// <summary>A comment for a pull request: the verdict first, then changes and findings, what fails the run before the rest, witnesses folded.</summary>
     public static ReportFormat Markdown { get; } = new("markdown", "a comment for a pull request or a review", MarkdownReport.Write);
 }
 
@@ -34,12 +34,15 @@ file static class MarkdownReport
     {
         var text = new StringBuilder();
         text.Append($"### {Mark(report)} {VerdictLine.Of(report)}\n\n{Summary.Of(report)}\n");
-        foreach (var (standing, title) in ((Standing, string)[])[(Standing.Breaking, "Breaking"), (Standing.Unknown, "Of unknown effect"), (Standing.Gated, "Behind a gate"), (Standing.Accepted, "Accepted")])
-        {
-            WriteChanges(text, title, Changes(report, standing), most);
-        }
+        var findings = report.Diagnostics.Where(static diagnostic => Standings.Of(diagnostic) == Standing.Finding).OrderByDescending(static diagnostic => diagnostic.Severity).ToList();
 
-        WriteFindings(text, [.. report.Diagnostics.Where(static diagnostic => Standings.Of(diagnostic) == Standing.Finding).OrderByDescending(static diagnostic => diagnostic.Severity)], most);
+        // What fails a run comes first.
+        WriteChanges(text, "Breaking", Changes(report, Standing.Breaking), most);
+        WriteFindings(text, "Errors", findings.FindAll(static diagnostic => diagnostic.Severity == Severity.Error), most);
+        WriteChanges(text, "Of unknown effect", Changes(report, Standing.Unknown), most);
+        WriteFindings(text, "Warnings and infos", findings.FindAll(static diagnostic => diagnostic.Severity != Severity.Error), most);
+        WriteChanges(text, "Behind a gate", Changes(report, Standing.Gated), most);
+        WriteChanges(text, "Accepted", Changes(report, Standing.Accepted), most);
         if (Changes(report, Standing.Compatible) is { Count: > 0 } compatible)
         {
             text.Append($"\n<details><summary>{Words.Count(compatible.Count, "change", "changes")} that break nobody</summary>\n\n");
@@ -93,14 +96,14 @@ file static class MarkdownReport
     private static string Operations(ChangeDetail change, int most) =>
         string.Join("<br>", change.Operations.Take(most).Select(Code)) + (change.Operations.Length > most ? $"<br>and {change.Operations.Length - most} more" : "");
 
-    private static void WriteFindings(StringBuilder text, List<Diagnostic> findings, int most)
+    private static void WriteFindings(StringBuilder text, string title, List<Diagnostic> findings, int most)
     {
         if (findings.Count == 0)
         {
             return;
         }
 
-        text.Append("\n#### Findings\n\n| Severity | Rule | Finding | Where |\n|---|---|---|---|\n");
+        text.Append($"\n#### {title}\n\n| Severity | Rule | Finding | Where |\n|---|---|---|---|\n");
         foreach (var diagnostic in findings.Take(most))
         {
             text.Append($"| {Words.Of(diagnostic.Severity)} | {diagnostic.Rule.Id} | {Escape(Words.Clip(diagnostic.Message, LongestMessage))} | {Place(diagnostic)} |\n");

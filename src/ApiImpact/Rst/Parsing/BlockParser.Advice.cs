@@ -6,6 +6,9 @@ namespace ApiImpact.Rst.Parsing;
 /// <content>Advice on blocks that are something else than their author meant.</content>
 internal sealed partial class BlockParser
 {
+    // The line after the last piece of JSON that was reported: what is nested in it is not reported again.
+    private int endOfJson;
+
     // The term of a definition list that ends with a double colon was meant to announce a literal block.
     private void AdviseOnTerm(in Region region, int line, in Region definition)
     {
@@ -47,8 +50,41 @@ internal sealed partial class BlockParser
         }
     }
 
-    private void AdviseOnJson(in Region region, int line) => report.At(
-        RstRules.JsonOutsideLiteral, StartOf(region, line), lines.End(line), "This looks like JSON, and is no literal block.");
+    private void AdviseOnJson(in Region region, int line)
+    {
+        if (line < endOfJson)
+        {
+            return;
+        }
+
+        report.At(RstRules.JsonOutsideLiteral, StartOf(region, line), lines.End(line), "This looks like JSON, and is no literal block.");
+        endOfJson = EndOfJson(region, line);
+    }
+
+    // The next lines that are appended have the numbers of these.
+    private void DropAppended(int mark)
+    {
+        lines.Truncate(mark);
+        endOfJson = 0;
+    }
+
+    // What stands further in than the first line of JSON, and a bracket that closes, are of the same piece.
+    private int EndOfJson(in Region region, int first)
+    {
+        var column = StartOf(region, first) - lines.Start(first);
+        var line = first + 1;
+        for (; line < region.End; line++)
+        {
+            var content = text.AsSpan(lines.Start(line), lines.End(line) - lines.Start(line));
+            var indentation = LinePatterns.LeadingSpace(content);
+            if (indentation < content.Length && indentation <= column && !(indentation == column && content[indentation] is '}' or ']'))
+            {
+                break;
+            }
+        }
+
+        return line;
+    }
 
     // A lone opening bracket, or a brace and the quote of a member's name. What closes on its line is a value that a sentence or a cell speaks of.
     private static bool IsJson(ReadOnlySpan<char> line) => line[0] switch

@@ -30,7 +30,7 @@ internal sealed partial class BlockParser
             finished.Add(new Directive(span, nameSpan, signature.Name, arguments, header.Options, children, error));
         }
 
-        lines.Truncate(copied);
+        DropAppended(copied);
         return (block.Next, block.BlankFinish || block.Next >= region.End || IsBlank(region, block.Next));
     }
 

@@ -176,7 +176,7 @@ internal sealed partial class BlockParser
         var start = first == lines.Count ? grid.OffsetOf(Math.Min(cell.Top, grid.RowCount - 1), cell.Left) : lines.Start(first);
         var span = first == lines.Count ? new TextSpan(input.ToSource(start), 0) : SpanTo(start, first, lines.Count);
         var children = ParseChildren(region);
-        lines.Truncate(mark);
+        DropAppended(mark);
         return new TableEntry(span, cell.MoreRows, cell.MoreColumns, children);
     }
 }

@@ -44,18 +44,17 @@ internal static class Punctuation
 
     private const string ClosingDelimiters = "\\.,;!?";
 
-    private static readonly BitArray StartPrefixes = Table(static c => c != '\\' && Openers.Contains(c, StringComparison.Ordinal));
-
-    private static readonly BitArray EndSuffixes =
-        Table(static c => c == '\0' || ClosingDelimiters.Contains(c, StringComparison.Ordinal) || Closers.Contains(c, StringComparison.Ordinal));
+    // White space is asked for apart, so that a table is made of what is listed above and not of every character there is.
+    private static readonly BitArray StartPrefixes = Table(Openers.Replace("\\", "", StringComparison.Ordinal));
+    private static readonly BitArray EndSuffixes = Table("\0" + ClosingDelimiters + Closers);
 
     /// <summary>"Inline markup start-strings must start a text block or be immediately preceded by whitespace, one of the ASCII characters - : / ' " &lt; ( [ {
     /// or a similar non-ASCII punctuation character."</summary>
-    public static bool MayPrecedeMarkup(char c) => StartPrefixes[c];
+    public static bool MayPrecedeMarkup(char c) => StartPrefixes[c] || Whitespace.IsSpace(c);
 
     /// <summary>"Inline markup end-strings must end a text block or be immediately followed by whitespace, one of the ASCII characters
     /// ' " ) ] } &gt; - / \ : . , ; ! ? or a similar non-ASCII punctuation character", or an escape.</summary>
-    public static bool MayFollowMarkup(char c) => EndSuffixes[c];
+    public static bool MayFollowMarkup(char c) => EndSuffixes[c] || Whitespace.IsSpace(c);
 
     /// <summary>Whether the two are a pair of quotes or brackets: markup that is quoted so is text.</summary>
     public static bool IsPair(char open, char close)
@@ -75,27 +74,23 @@ internal static class Punctuation
         _ => false,
     };
 
-    private static BitArray Table(Func<char, bool> contains)
+    /// <summary>The delimiters and <paramref name="others"/>.</summary>
+    private static BitArray Table(string others)
     {
         var table = new BitArray(char.MaxValue + 1);
-        for (var c = 0; c <= char.MaxValue; c++)
+        for (var at = 0; at < DelimiterRanges.Length; at += 2)
         {
-            table[c] = Whitespace.IsSpace((char)c) || IsDelimiter((char)c) || contains((char)c);
-        }
-
-        return table;
-    }
-
-    private static bool IsDelimiter(char c)
-    {
-        for (var at = 0; at < DelimiterRanges.Length && DelimiterRanges[at] <= c; at += 2)
-        {
-            if (c <= DelimiterRanges[at + 1])
+            for (int c = DelimiterRanges[at]; c <= DelimiterRanges[at + 1]; c++)
             {
-                return true;
+                table[c] = true;
             }
         }
 
-        return false;
+        foreach (var c in others)
+        {
+            table[c] = true;
+        }
+
+        return table;
     }
 }

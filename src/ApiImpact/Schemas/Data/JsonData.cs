@@ -85,11 +85,12 @@ internal sealed class JsonData : IEquatable<JsonData>
         _ => new JsonObject(Members.Select(static member => KeyValuePair.Create(member.Key, member.Value.ToNode()))),
     };
 
-    public bool Equals(JsonData? other) => other is not null && (ReferenceEquals(this, other) || (Type == other.Type && Key == other.Key));
+    public bool Equals(JsonData? other) =>
+        other is not null && (ReferenceEquals(this, other) || (Type == other.Type && (Type == JsonTypes.String ? Text == other.Text : Key == other.Key)));
 
     public override bool Equals(object? obj) => Equals(obj as JsonData);
 
-    public override int GetHashCode() => string.GetHashCode(Key, StringComparison.Ordinal);
+    public override int GetHashCode() => string.GetHashCode(Type == JsonTypes.String ? Text : Key, StringComparison.Ordinal);
 
     /// <summary>The value as JSON, members by name.</summary>
     public override string ToString() => Key;

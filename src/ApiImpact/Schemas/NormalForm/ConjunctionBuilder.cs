@@ -8,11 +8,13 @@ namespace ApiImpact.Schemas.NormalForm;
 /// </summary>
 internal sealed class ConjunctionBuilder(FormulaFactory factory)
 {
-    private readonly SortedDictionary<int, Formula> others = [];
-    private readonly Dictionary<int, Formula> each = [];
-    private readonly Dictionary<(int From, int? To), Formula> items = [];
-    private readonly Dictionary<int, Members> eachNames = [];
-    private readonly Dictionary<JsonTypes, OfSize> sizes = [];
+    // Most conjunctions have few kinds of parts: a collection is made when the first of its kind comes.
+    private Dictionary<int, Formula>? others;
+    private Dictionary<int, (Formula Names, Formula Content)>? each;
+    private Dictionary<(int From, int? To), Formula>? items;
+    private OfSize? stringSize;
+    private OfSize? arraySize;
+    private OfSize? objectSize;
     private JsonTypes types = JsonTypes.All;
     private HashSet<JsonData>? among;
     private HashSet<JsonData>? notAmong;
@@ -28,53 +30,7 @@ internal sealed class ConjunctionBuilder(FormulaFactory factory)
         return this;
     }
 
-    public Formula Build()
-    {
-        if (range.IsEmpty)
-        {
-            types &= ~JsonTypes.Number;
-        }
-
-        ExcludeContradictions();
-        if (types == JsonTypes.None)
-        {
-            return factory.None;
-        }
-
-        var parts = new SortedDictionary<int, Formula>();
-        void Keep(Formula formula)
-        {
-            if (formula is not TypedLiteral literal || (literal.Subject & types) != JsonTypes.None)
-            {
-                parts[formula.Id] = formula;
-            }
-        }
-
-        Keep(factory.InRange(range));
-        foreach (var size in sizes.Values)
-        {
-            Keep(size);
-        }
-
-        foreach (var (names, content) in each)
-        {
-            Keep(factory.EachMember(eachNames[names].Names, content));
-        }
-
-        foreach (var ((from, to), content) in items)
-        {
-            Keep(factory.EachItem(from, to, content));
-        }
-
-        foreach (var formula in others.Values)
-        {
-            Keep(formula);
-        }
-
-        return among is null ? Finish(parts, Keep) : FinishValues(parts.Values);
-    }
-
-    private void Add(Formula formula)
+    public void Add(Formula formula)
     {
         factory.Work++;
         switch (formula)
@@ -85,7 +41,11 @@ internal sealed class ConjunctionBuilder(FormulaFactory factory)
                 types = JsonTypes.None;
                 break;
             case Conjunction conjunction:
-                Add(conjunction.Parts);
+                foreach (var part in conjunction.Parts)
+                {
+                    Add(part);
+                }
+
                 break;
             case OfTypes ofTypes:
                 types &= ofTypes.Types;
@@ -111,21 +71,101 @@ internal sealed class ConjunctionBuilder(FormulaFactory factory)
                 Narrow(size.Subject, size.Least, size.Most);
                 break;
             case Members { IsUniversal: true } members:
-                eachNames[members.Names.Id] = members;
-                each[members.Names.Id] = each.TryGetValue(members.Names.Id, out var content) ? factory.And(content, members.Content) : members.Content;
+                each ??= [];
+                each[members.Names.Id] = (members.Names, each.TryGetValue(members.Names.Id, out var known) ? factory.And(known.Content, members.Content) : members.Content);
                 break;
             case Items { IsUniversal: true } every:
+                items ??= [];
                 items[(every.From, every.To)] = items.TryGetValue((every.From, every.To), out var item) ? factory.And(item, every.Content) : every.Content;
                 break;
             default:
+                others ??= [];
                 others[formula.Id] = formula;
                 break;
         }
     }
 
+    public Formula Build()
+    {
+        if (range.IsEmpty)
+        {
+            types &= ~JsonTypes.Number;
+        }
+
+        List<Formula> sorted = others is null ? [] : [.. others.Values];
+        sorted.Sort(static (left, right) => left.Id.CompareTo(right.Id));
+        ExcludeContradictions(sorted);
+        if (types == JsonTypes.None)
+        {
+            return factory.None;
+        }
+
+        var parts = new List<Formula>(sorted.Count + (each?.Count ?? 0) + 4);
+        Keep(parts, factory.InRange(range));
+        foreach (var size in (ReadOnlySpan<OfSize?>)[stringSize, arraySize, objectSize])
+        {
+            if (size is not null)
+            {
+                Keep(parts, size);
+            }
+        }
+
+        foreach (var (names, content) in each?.Values ?? Enumerable.Empty<(Formula, Formula)>())
+        {
+            Keep(parts, factory.EachMember(names, content));
+        }
+
+        foreach (var ((from, to), content) in items ?? Enumerable.Empty<KeyValuePair<(int, int?), Formula>>())
+        {
+            Keep(parts, factory.EachItem(from, to, content));
+        }
+
+        foreach (var formula in sorted)
+        {
+            Keep(parts, formula);
+        }
+
+        return among is null ? Finish(parts) : FinishValues(InOrder(parts));
+    }
+
+    private void Keep(List<Formula> parts, Formula formula)
+    {
+        if (formula is not TypedLiteral literal || (literal.Subject & types) != JsonTypes.None)
+        {
+            parts.Add(formula);
+        }
+    }
+
+    /// <summary>The parts by their numbers, each once.</summary>
+    private static List<Formula> InOrder(List<Formula> parts)
+    {
+        parts.Sort(static (left, right) => left.Id.CompareTo(right.Id));
+        var kept = 0;
+        for (var at = 0; at < parts.Count; at++)
+        {
+            if (kept == 0 || parts[kept - 1] != parts[at])
+            {
+                parts[kept++] = parts[at];
+            }
+        }
+
+        parts.RemoveRange(kept, parts.Count - kept);
+        return parts;
+    }
+
     private void Narrow(JsonTypes subject, int least, int? most)
     {
-        if (sizes.TryGetValue(subject, out var size))
+        ref var size = ref stringSize;
+        if (subject == JsonTypes.Array)
+        {
+            size = ref arraySize;
+        }
+        else if (subject == JsonTypes.Object)
+        {
+            size = ref objectSize;
+        }
+
+        if (size is not null)
         {
             least = Math.Max(least, size.Least);
             most = most is { } limit && size.Most is { } other ? Math.Min(limit, other) : most ?? size.Most;
@@ -134,44 +174,44 @@ internal sealed class ConjunctionBuilder(FormulaFactory factory)
         if (most < least)
         {
             types &= ~subject;
-            sizes.Remove(subject);
+            size = null;
         }
         else if (factory.OfSize(subject, least, most) is OfSize narrowed)
         {
-            sizes[subject] = narrowed;
+            size = narrowed;
         }
     }
 
-    private void ExcludeContradictions()
+    private void ExcludeContradictions(List<Formula> sorted)
     {
-        foreach (var formula in others.Values)
+        foreach (var formula in sorted)
         {
             switch (formula)
             {
-                case Members { IsUniversal: false, SingleName: not null } some when each.TryGetValue(some.Names.Id, out var content)
-                    && (content == factory.None || factory.And(content, some.Content) == factory.None):
+                case Members { IsUniversal: false, SingleName: not null } some when each is not null && each.TryGetValue(some.Names.Id, out var known)
+                    && (known.Content == factory.None || factory.And(known.Content, some.Content) == factory.None):
                     types &= ~JsonTypes.Object;
                     break;
-                case MultipleOf { IsNegated: true } multiple when others.Values.Any(other => other is MultipleOf { IsNegated: false } unit && unit.Unit.IsMultipleOf(multiple.Unit)):
+                case MultipleOf { IsNegated: true } multiple when sorted.Exists(other => other is MultipleOf { IsNegated: false } unit && unit.Unit.IsMultipleOf(multiple.Unit)):
                     types &= ~JsonTypes.Number;
                     break;
-                case MatchesPattern { IsNegated: true } pattern when others.Values.Any(other => other is MatchesPattern { IsNegated: false } same && same.Pattern == pattern.Pattern):
+                case MatchesPattern { IsNegated: true } pattern when sorted.Exists(other => other is MatchesPattern { IsNegated: false } same && same.Pattern == pattern.Pattern):
                     types &= ~JsonTypes.String;
                     break;
-                case Unique { IsNegated: true } when others.Values.Any(static other => other is Unique { IsNegated: false }):
+                case Unique { IsNegated: true } when sorted.Exists(static other => other is Unique { IsNegated: false }):
                     types &= ~JsonTypes.Array;
                     break;
-                case ItemCount { IsMinimum: true } count when others.Values.Any(other => other is ItemCount { IsMinimum: false } most && most.Content == count.Content && most.Limit < count.Limit):
+                case ItemCount { IsMinimum: true } count when sorted.Exists(other => other is ItemCount { IsMinimum: false } most && most.Content == count.Content && most.Limit < count.Limit):
                     types &= ~JsonTypes.Array;
                     break;
-                case { Negation: { } negation } when others.ContainsKey(negation.Id):
+                case { Negation: { } negation } when others!.ContainsKey(negation.Id):
                     types = JsonTypes.None;
                     break;
             }
         }
     }
 
-    private Formula FinishValues(IEnumerable<Formula> conditions)
+    private Formula FinishValues(List<Formula> conditions)
     {
         var left = among!.Where(value => (value.Type & types) != JsonTypes.None && notAmong?.Contains(value) != true);
         var undecided = new List<Formula>();
@@ -192,15 +232,19 @@ internal sealed class ConjunctionBuilder(FormulaFactory factory)
             : factory.Intern(new Conjunction([.. undecided.Append(values).OrderBy(static part => part.Id)], values.Types));
     }
 
-    private Formula Finish(SortedDictionary<int, Formula> parts, Action<Formula> keep)
+    private Formula Finish(List<Formula> parts)
     {
-        parts.Remove(factory.All.Id);
         if (notAmong is not null && factory.NotAmong(notAmong.Where(value => (value.Type & types) != JsonTypes.None)) is NotAmongValues excluded)
         {
-            keep(excluded);
+            Keep(parts, excluded);
         }
 
-        var possible = parts.Values.Aggregate(types, static (types, part) => types & part.Types);
+        var possible = types;
+        foreach (var part in parts)
+        {
+            possible &= part.Types;
+        }
+
         if (possible == JsonTypes.None)
         {
             return factory.None;
@@ -208,14 +252,16 @@ internal sealed class ConjunctionBuilder(FormulaFactory factory)
 
         if (factory.OfTypes(types) is OfTypes ofTypes)
         {
-            keep(ofTypes);
+            Keep(parts, ofTypes);
         }
 
+        parts.RemoveAll(static part => part is Constant { Accepts: true });
+        InOrder(parts);
         return parts.Count switch
         {
             0 => factory.All,
-            1 => parts.Values.First(),
-            _ => factory.Intern(new Conjunction([.. parts.Values], possible)),
+            1 => parts[0],
+            _ => factory.Intern(new Conjunction([.. parts], possible)),
         };
     }
 }

@@ -61,7 +61,7 @@ internal sealed class EvaluatedItems(SchemaCompiler compiler, DynamicPath path)
     {
         SchemaSite?[] targets =
         [
-            keywords.Ref is { } reference ? ReferenceResolver.Resolve(site, reference) : null,
+            keywords.Target(site),
             keywords.DynamicRef is { } dynamic ? ReferenceResolver.ResolveDynamic(site, dynamic, path.Resources) : null,
         ];
         return targets.OfType<SchemaSite>().Where(static target => !ReferenceLoops.IsLoop(target)).Concat(keywords.AllOf);

@@ -24,14 +24,24 @@ internal sealed class EvaluatedMembers(SchemaCompiler compiler, DynamicPath path
     /// <summary>That the members which a schema leaves unevaluated are accepted by <paramref name="content"/>; null where it takes too much to say which they are.</summary>
     public Formula? Rest(SchemaSite site, Strictness strictness, Formula content)
     {
+        if (Keywords.Of(site) is var declared && SpeaksAlone(declared))
+        {
+            return factory.EachMember(factory.NotNamed(declared.Properties.Select(static property => property.Key)), content);
+        }
+
         Collect(site, strictness);
         if (patterns.Count > MostPatterns)
         {
             return null;
         }
 
-        // What the schema itself declares is evaluated: of large schemas that is nearly all, and need not be searched for name by name.
-        var own = patterns.Count == 0 ? Keywords.Of(site).Properties.Select(static property => property.Key).ToHashSet(StringComparer.Ordinal) : [];
+        // What the schema itself declares, or a part that always holds, is evaluated: of large schemas that is nearly all, and need not be searched for name by name.
+        var own = new HashSet<string>(StringComparer.Ordinal);
+        if (patterns.Count == 0)
+        {
+            CollectDeclared(site, own);
+        }
+
         var conditions = new List<Formula>();
         foreach (var group in names.Select(JsonData.Of).GroupBy(name => own.Contains(name.Text) ? factory.All : IsEvaluated(site, strictness, Single(name))).OrderBy(static group => group.Key.Id))
         {
@@ -42,12 +52,19 @@ internal sealed class EvaluatedMembers(SchemaCompiler compiler, DynamicPath path
         {
             var matched = patterns.Where((_, index) => (signs & (1 << index)) != 0).ToHashSet(StringComparer.Ordinal);
             var evaluated = IsEvaluated(site, strictness, new NameClass(null, matched));
-            var cell = factory.And([factory.NotAmong(names.Select(JsonData.Of)), .. patterns.Select(pattern => factory.Matches(TextPattern.Of(pattern), !matched.Contains(pattern)))]);
+            var cell = factory.And([factory.NotNamed(names), .. patterns.Select(pattern => factory.Matches(TextPattern.Of(pattern), !matched.Contains(pattern)))]);
             conditions.Add(factory.Or(evaluated, factory.EachMember(factory.ForType(cell, JsonTypes.String), content)));
         }
 
         return steps > MostSteps ? null : factory.And(conditions);
     }
+
+    /// <summary>Whether no other schema of the same value speaks of members, and this one by name only: then what it declares is what it evaluates.</summary>
+    private static bool SpeaksAlone(SchemaKeywords keywords) => keywords is
+    {
+        Ref: null, DynamicRef: null, AllOf.IsEmpty: true, AnyOf.IsEmpty: true, OneOf.IsEmpty: true, If: null, DependentSchemas.IsEmpty: true,
+        AdditionalProperties: null, PatternProperties.IsEmpty: true,
+    };
 
     private NameClass Single(JsonData name)
     {
@@ -88,12 +105,30 @@ internal sealed class EvaluatedMembers(SchemaCompiler compiler, DynamicPath path
         depth--;
     }
 
+    private void CollectDeclared(SchemaSite site, HashSet<string> declared)
+    {
+        if (!Spend())
+        {
+            return;
+        }
+
+        var keywords = Keywords.Of(site);
+        declared.UnionWith(keywords.Properties.Select(static property => property.Key));
+        depth++;
+        foreach (var part in Always(site, keywords))
+        {
+            CollectDeclared(part, declared);
+        }
+
+        depth--;
+    }
+
     /// <summary>Where a value, which the schema accepts, has its members under these names evaluated by it.</summary>
     private Formula IsEvaluated(SchemaSite site, Strictness strictness, NameClass name, bool isPart = false)
     {
         var keywords = Keywords.Of(site);
         if (!Spend() || keywords.AdditionalProperties is not null || (isPart && keywords.UnevaluatedProperties is not null)
-            || keywords.Properties.Any(property => property.Key == name.Name) || keywords.PatternProperties.Any(property => name.Matched.Contains(property.Key)))
+            || (name.Name is not null && keywords.Property(name.Name) is not null) || keywords.PatternProperties.Any(property => name.Matched.Contains(property.Key)))
         {
             return factory.All;
         }
@@ -138,7 +173,7 @@ internal sealed class EvaluatedMembers(SchemaCompiler compiler, DynamicPath path
     {
         SchemaSite?[] targets =
         [
-            keywords.Ref is { } reference ? ReferenceResolver.Resolve(site, reference) : null,
+            keywords.Target(site),
             keywords.DynamicRef is { } dynamic ? ReferenceResolver.ResolveDynamic(site, dynamic, path.Resources) : null,
         ];
         return targets.OfType<SchemaSite>().Where(static target => !ReferenceLoops.IsLoop(target)).Concat(keywords.AllOf);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ApiImpact.Schemas.Data;
 
@@ -9,14 +10,33 @@ internal static class Evaluation
     extension(Formula formula)
     {
         /// <summary>Whether the formula accepts a value; null where that is not known.</summary>
-        public bool? Accepts(JsonData value) => formula switch
+        public bool? Accepts(JsonData value)
+        {
+            // Values do not change, and neither does what a formula says of one.
+            if (ReferenceEquals(formula.LastAccepted, value))
+            {
+                return true;
+            }
+
+            var answer = formula.Evaluate(value);
+            if (answer == true && value.Type is JsonTypes.Array or JsonTypes.Object)
+            {
+                formula.LastAccepted = value;
+            }
+
+            return answer;
+        }
+
+        private bool? Evaluate(JsonData value) => formula switch
         {
             Constant constant => constant.Accepts,
-            Conjunction conjunction => All(conjunction.Parts, part => part.Accepts(value)),
-            Disjunction disjunction => Not(All(disjunction.Parts, part => Not(part.Accepts(value)))),
+            Conjunction conjunction => All(conjunction.Parts, value),
+            Disjunction disjunction => Any(disjunction.Parts, value),
             OfTypes types => (types.Types & value.Type) != JsonTypes.None,
-            AmongValues among => among.Values.Contains(value),
-            NotAmongValues notAmong => !notAmong.Values.Contains(value),
+            AmongValues { Values: [var only] } => only.Equals(value),
+            AmongValues among => among.Set.Contains(value),
+            NotAmongValues { Values: [var only] } => !only.Equals(value),
+            NotAmongValues notAmong => !notAmong.Set.Contains(value),
             Opaque opaque when (opaque.Subject & value.Type) == JsonTypes.None => !opaque.IsNegated,
             Opaque opaque => opaque.IsNegated ? Not(opaque.Test(value)) : opaque.Test(value),
             Recursion when !RuntimeHelpers.TryEnsureSufficientExecutionStack() => null,
@@ -65,12 +85,51 @@ internal static class Evaluation
 
     extension(Members members)
     {
-        private bool? Applies(KeyValuePair<string, JsonData> member) => Not(All([members.Names.Accepts(JsonData.Of(member.Key)), Not(members.Content.Accepts(member.Value))], static answer => answer));
+        /// <summary>Whether a member is not of these names, or has the content.</summary>
+        private bool? Applies(KeyValuePair<string, JsonData> member) => Not(Both(members.Names.Accepts(JsonData.Of(member.Key)), Not(members.Content.Accepts(member.Value))));
 
-        private bool? Has(KeyValuePair<string, JsonData> member) => All([members.Names.Accepts(JsonData.Of(member.Key)), members.Content.Accepts(member.Value)], static answer => answer);
+        private bool? Has(KeyValuePair<string, JsonData> member) => Both(members.Names.Accepts(JsonData.Of(member.Key)), members.Content.Accepts(member.Value));
     }
 
+    private static bool? Both(bool? one, bool? other) => one == false || other == false ? false : one is null || other is null ? null : true;
+
     private static bool? Not(bool? answer) => answer is { } known ? !known : null;
+
+    private static bool? All(ImmutableArray<Formula> parts, JsonData value)
+    {
+        bool? all = true;
+        foreach (var part in parts)
+        {
+            switch (part.Accepts(value))
+            {
+                case false:
+                    return false;
+                case null:
+                    all = null;
+                    break;
+            }
+        }
+
+        return all;
+    }
+
+    private static bool? Any(ImmutableArray<Formula> parts, JsonData value)
+    {
+        bool? any = false;
+        foreach (var part in parts)
+        {
+            switch (part.Accepts(value))
+            {
+                case true:
+                    return true;
+                case null:
+                    any = null;
+                    break;
+            }
+        }
+
+        return any;
+    }
 
     private static bool? All<T>(IEnumerable<T> parts, Func<T, bool?> accepts)
     {

@@ -12,9 +12,6 @@ internal abstract class Formula
     /// <summary>Its number in its factory; the order of formulas.</summary>
     public int Id { get; set; } = -1;
 
-    /// <summary>A text that is the same for equal formulas, and only for them.</summary>
-    public abstract string Key { get; }
-
     /// <summary>The types that its values may have, and perhaps more.</summary>
     public virtual JsonTypes Types => JsonTypes.All;
 
@@ -24,16 +21,17 @@ internal abstract class Formula
     /// <summary>What remains of it for values of one type, by the number of the type, once that was made.</summary>
     public Formula?[]? ByType { get; set; }
 
-    /// <inheritdoc/>
-    public override string ToString() => Key;
+    /// <summary>The numbers of formulas made later of which it is known that no value is accepted by both; null where there are none.</summary>
+    public HashSet<int>? Apart { get; set; }
+
+    /// <summary>The array or object that it was last found to accept: one that is put together of others is asked about at each level.</summary>
+    public JsonData? LastAccepted { get; set; }
 }
 
 /// <summary>Every value (true) or none (false).</summary>
 internal sealed class Constant(bool accepts) : Formula
 {
     public bool Accepts { get; } = accepts;
-
-    public override string Key => Accepts ? "T" : "F";
 
     public override JsonTypes Types => Accepts ? JsonTypes.All : JsonTypes.None;
 }
@@ -43,8 +41,6 @@ internal sealed class Conjunction(ImmutableArray<Formula> parts, JsonTypes types
 {
     public ImmutableArray<Formula> Parts { get; } = parts;
 
-    public override string Key { get; } = "&" + string.Join(',', parts.Select(static part => part.Id));
-
     public override JsonTypes Types { get; } = types;
 }
 
@@ -52,8 +48,6 @@ internal sealed class Conjunction(ImmutableArray<Formula> parts, JsonTypes types
 internal sealed class Disjunction(ImmutableArray<Formula> parts) : Formula
 {
     public ImmutableArray<Formula> Parts { get; } = parts;
-
-    public override string Key { get; } = "|" + string.Join(',', parts.Select(static part => part.Id));
 
     public override JsonTypes Types { get; } = parts.Aggregate(JsonTypes.None, static (types, part) => types | part.Types);
 }
@@ -67,6 +61,4 @@ internal sealed class Recursion(int number, bool isNegated, Func<Formula?> unfol
 
     /// <summary>The formula that it stands for, before negation; null while that is being made.</summary>
     public Func<Formula?> Unfold { get; } = unfold;
-
-    public override string Key => $"{(IsNegated ? "!" : "")}µ{Number}";
 }

@@ -7,7 +7,8 @@ namespace ApiImpact.Schemas.NormalForm;
 /// <summary>Makes formulas, each content once.</summary>
 internal sealed class FormulaFactory
 {
-    private readonly Dictionary<string, Formula> interned = new(StringComparer.Ordinal);
+    private readonly HashSet<Formula> interned = new(FormulaContent.Comparer);
+    private readonly Dictionary<string, (JsonData Name, Formula Named)> names = new(StringComparer.Ordinal);
     private readonly Dictionary<(int, int), Formula> conjunctions = [];
 
     public FormulaFactory()
@@ -45,7 +46,11 @@ internal sealed class FormulaFactory
         return sorted.IsEmpty ? All : Intern(new NotAmongValues(sorted));
     }
 
-    public Formula Named(string name) => Among([JsonData.Of(name)]);
+    /// <summary>One name of a member.</summary>
+    public Formula Named(string name) => NameOf(name).Named;
+
+    /// <summary>All names but some.</summary>
+    public Formula NotNamed(IEnumerable<string> excluded) => NotAmong(excluded.Select(name => NameOf(name).Name));
 
     public Formula InRange(NumberRange range) =>
         range.IsEmpty ? OfTypes(JsonTypes.All & ~JsonTypes.Number) : range.Low is null && range.High is null ? All : Intern(new InRange(range));
@@ -96,6 +101,14 @@ internal sealed class FormulaFactory
 
     public Formula Required(string name) => SomeMember(Named(name), All);
 
+    /// <summary>The conjunction of some of the parts of one conjunction, in their order: what could be put together of them is together already.</summary>
+    public Formula OfParts(ImmutableArray<Formula> parts) => parts switch
+    {
+        [] => All,
+        [var only] => only,
+        _ => Intern(new Conjunction(parts, parts.Aggregate(JsonTypes.All, static (types, part) => types & part.Types))),
+    };
+
     public Formula And(params IEnumerable<Formula> formulas) => new ConjunctionBuilder(this).Add(formulas).Build();
 
     /// <summary>The conjunction of two; made once, as the conjunction of two schemas makes those of their members, and so on down.</summary>
@@ -121,6 +134,10 @@ internal sealed class FormulaFactory
         {
             both = And([left, right]);
             conjunctions[key] = both;
+            if (both == None)
+            {
+                NoteApart(left, right);
+            }
         }
 
         return both;
@@ -131,70 +148,55 @@ internal sealed class FormulaFactory
     {
         var outside = this.Not(wide);
         conjunctions[narrow.Id < outside.Id ? (narrow.Id, outside.Id) : (outside.Id, narrow.Id)] = None;
+        NoteApart(narrow, outside);
     }
 
     /// <summary>Whether it is known, without any work, that no value is accepted by both.</summary>
-    public bool AreKnownApart(Formula left, Formula right) => left.Negation == right || right.Negation == left
-        || (conjunctions.TryGetValue(left.Id < right.Id ? (left.Id, right.Id) : (right.Id, left.Id), out var both) && both == None);
+    public static bool AreKnownApart(Formula left, Formula right) => left.Negation == right || right.Negation == left
+        || (left.Id < right.Id ? left.Apart?.Contains(right.Id) : right.Apart?.Contains(left.Id)) == true;
 
     public Formula Or(params IEnumerable<Formula> formulas)
     {
-        var parts = new SortedDictionary<int, Formula>();
-        var types = JsonTypes.None;
-        var values = new List<JsonData>();
-        foreach (var formula in formulas.SelectMany(static formula => formula is Disjunction disjunction ? disjunction.Parts : [formula]))
+        var builder = new DisjunctionBuilder(this);
+        foreach (var formula in formulas)
         {
-            Work++;
-            switch (formula)
+            if (!builder.Add(formula))
             {
-                case Constant { Accepts: true }:
-                    return All;
-                case Constant:
-                    break;
-                case OfTypes ofTypes:
-                    types |= ofTypes.Types;
-                    break;
-                case AmongValues among:
-                    values.AddRange(among.Values);
-                    break;
-                default:
-                    parts[formula.Id] = formula;
-                    break;
+                return All;
             }
         }
 
-        if (types == JsonTypes.All || parts.Values.Any(part => part.Negation is { } negation && parts.ContainsKey(negation.Id)))
-        {
-            return All;
-        }
-
-        foreach (var formula in new[] { OfTypes(types), Among(values.Where(value => (value.Type & types) == JsonTypes.None)) })
-        {
-            if (formula != None)
-            {
-                parts[formula.Id] = formula;
-            }
-        }
-
-        return parts.Count switch
-        {
-            0 => None,
-            1 => parts.Values.First(),
-            _ => Intern(new Disjunction([.. parts.Values])),
-        };
+        return builder.Build();
     }
 
     /// <summary>The one formula of this content.</summary>
     public Formula Intern(Formula formula)
     {
-        if (interned.TryGetValue(formula.Key, out var known))
+        if (interned.TryGetValue(formula, out var known))
         {
             return known;
         }
 
         formula.Id = interned.Count;
-        interned.Add(formula.Key, formula);
+        interned.Add(formula);
         return formula;
+    }
+
+    private static void NoteApart(Formula left, Formula right)
+    {
+        var (first, second) = left.Id < right.Id ? (left, right) : (right, left);
+        (first.Apart ??= []).Add(second.Id);
+    }
+
+    private (JsonData Name, Formula Named) NameOf(string name)
+    {
+        if (!names.TryGetValue(name, out var known))
+        {
+            var value = JsonData.Of(name);
+            names[name] = known = (value, Among([value]));
+        }
+
+        return known;
     }
 
     private static ImmutableArray<JsonData> Sorted(IEnumerable<JsonData> values)

@@ -10,6 +10,7 @@ internal sealed class KeywordFormulas(SchemaCompiler compiler, SchemaSite site, 
 {
     private readonly FormulaFactory factory = compiler.Factory;
     private readonly SchemaKeywords keywords = Keywords.Of(site);
+    private readonly ConjunctionBuilder stated = new(compiler.Factory);
 
     public Formula Make()
     {
@@ -18,23 +19,30 @@ internal sealed class KeywordFormulas(SchemaCompiler compiler, SchemaSite site, 
             return accepts ? factory.All : factory.None;
         }
 
-        return keywords.Unreadable is { } reason
-            ? factory.And(Stated().Append(compiler.Unknown(site, strictness, reason)))
-            : factory.And(Stated());
+        References();
+        Scalars();
+        Arrays();
+        Objects();
+        Applicators();
+        Unevaluated();
+        if (keywords.Unreadable is { } reason)
+        {
+            stated.Add(compiler.Unknown(site, strictness, reason));
+        }
+
+        return stated.Build();
     }
 
-    private IEnumerable<Formula> Stated() => References().Concat(Scalars()).Concat(Arrays()).Concat(Objects()).Concat(Applicators()).Concat(Unevaluated());
-
-    private IEnumerable<Formula> References()
+    private void References()
     {
         if (keywords.Ref is { } reference)
         {
-            yield return Follow(ReferenceResolver.Resolve(site, reference), reference);
+            stated.Add(Follow(keywords.Target(site), reference));
         }
 
         if (keywords.DynamicRef is { } dynamic)
         {
-            yield return Follow(ReferenceResolver.ResolveDynamic(site, dynamic, path.Resources), dynamic);
+            stated.Add(Follow(ReferenceResolver.ResolveDynamic(site, dynamic, path.Resources), dynamic));
         }
 
         Formula Follow(SchemaSite? target, string written) => target is null
@@ -51,46 +59,46 @@ internal sealed class KeywordFormulas(SchemaCompiler compiler, SchemaSite site, 
         return ReferenceResolver.Absolute(site, reference) is { } name ? factory.Opaque(JsonTypes.All, $"ref {strictness} {name}", reason, static _ => null) : compiler.Unknown(site, strictness, reason);
     }
 
-    private IEnumerable<Formula> Scalars()
+    private void Scalars()
     {
         if (keywords.Types is { } types)
         {
-            yield return factory.OfTypes(types);
+            stated.Add(factory.OfTypes(types));
             if (keywords.IntegersOnly)
             {
-                yield return factory.MultipleOf(ExactNumber.One);
+                stated.Add(factory.MultipleOf(ExactNumber.One));
             }
         }
 
         if (!keywords.Enum.IsDefault)
         {
-            yield return factory.Among(keywords.Enum);
+            stated.Add(factory.Among(keywords.Enum));
         }
 
         if (keywords.Const is { } constant)
         {
-            yield return factory.Among([constant]);
+            stated.Add(factory.Among([constant]));
         }
 
         foreach (var bound in keywords.Bounds)
         {
-            yield return factory.InRange(bound.IsLower ? new NumberRange(bound.Value, bound.IsExclusive, null, false) : new NumberRange(null, false, bound.Value, bound.IsExclusive));
+            stated.Add(factory.InRange(bound.IsLower ? new NumberRange(bound.Value, bound.IsExclusive, null, false) : new NumberRange(null, false, bound.Value, bound.IsExclusive)));
         }
 
         if (keywords.MultipleOf is { } unit)
         {
-            yield return factory.MultipleOf(unit);
+            stated.Add(factory.MultipleOf(unit));
         }
 
-        yield return factory.OfSize(JsonTypes.String, keywords.MinLength ?? 0, keywords.MaxLength);
+        stated.Add(factory.OfSize(JsonTypes.String, keywords.MinLength ?? 0, keywords.MaxLength));
         if (keywords.Pattern is { } pattern)
         {
-            yield return factory.Matches(TextPattern.Of(pattern));
+            stated.Add(factory.Matches(TextPattern.Of(pattern)));
         }
 
         if (keywords.Format is { } format)
         {
-            yield return Format(format);
+            stated.Add(Format(format));
         }
     }
 
@@ -108,104 +116,104 @@ internal sealed class KeywordFormulas(SchemaCompiler compiler, SchemaSite site, 
         return TextFormat.Integers(format) is { } range ? factory.Or(opaque, factory.And(factory.InRange(range), factory.MultipleOf(ExactNumber.One))) : opaque;
     }
 
-    private IEnumerable<Formula> Arrays()
+    private void Arrays()
     {
         for (var index = 0; index < keywords.Prefix.Length; index++)
         {
-            yield return factory.EachItem(index, index, Child(keywords.Prefix[index]));
+            stated.Add(factory.EachItem(index, index, Child(keywords.Prefix[index])));
         }
 
         if (keywords.Items is { } items)
         {
-            yield return factory.EachItem(keywords.Prefix.Length, null, Child(items));
+            stated.Add(factory.EachItem(keywords.Prefix.Length, null, Child(items)));
         }
 
-        yield return factory.OfSize(JsonTypes.Array, keywords.MinItems ?? 0, keywords.MaxItems);
+        stated.Add(factory.OfSize(JsonTypes.Array, keywords.MinItems ?? 0, keywords.MaxItems));
         if (keywords.UniqueItems)
         {
-            yield return factory.Unique();
+            stated.Add(factory.Unique());
         }
 
         if (keywords.Contains is { } contains)
         {
             var content = Plain(contains);
-            yield return factory.AtLeastItems(keywords.MinContains ?? 1, content);
+            stated.Add(factory.AtLeastItems(keywords.MinContains ?? 1, content));
             if (keywords.MaxContains is { } most)
             {
-                yield return factory.AtMostItems(most, content);
+                stated.Add(factory.AtMostItems(most, content));
             }
         }
     }
 
-    private IEnumerable<Formula> Objects()
+    private void Objects()
     {
         foreach (var (name, schema) in keywords.Properties)
         {
-            yield return factory.EachMember(factory.Named(name), Child(schema));
+            stated.Add(factory.EachMember(factory.Named(name), Child(schema)));
         }
 
         foreach (var (pattern, schema) in keywords.PatternProperties)
         {
-            yield return factory.EachMember(factory.Matches(TextPattern.Of(pattern)), Child(schema));
+            stated.Add(factory.EachMember(factory.Matches(TextPattern.Of(pattern)), Child(schema)));
         }
 
         if (keywords.AdditionalProperties is { } additional)
         {
-            var named = keywords.Properties.Select(static property => JsonData.Of(property.Key));
+            var named = keywords.Properties.Select(static property => property.Key);
             var patterns = keywords.PatternProperties.Select(property => factory.Matches(TextPattern.Of(property.Key), isNegated: true));
-            yield return factory.EachMember(factory.And([factory.NotAmong(named), .. patterns]), Child(additional));
+            stated.Add(factory.EachMember(factory.And([factory.NotNamed(named), .. patterns]), Child(additional)));
         }
 
         if (keywords.PropertyNames is { } names)
         {
-            yield return factory.EachMember(factory.ForType(factory.Not(Plain(names)), JsonTypes.String), factory.None);
+            stated.Add(factory.EachMember(factory.ForType(factory.Not(Plain(names)), JsonTypes.String), factory.None));
         }
 
         foreach (var name in keywords.Required)
         {
-            yield return factory.Required(name);
+            stated.Add(factory.Required(name));
         }
 
-        yield return factory.OfSize(JsonTypes.Object, keywords.MinProperties ?? 0, keywords.MaxProperties);
+        stated.Add(factory.OfSize(JsonTypes.Object, keywords.MinProperties ?? 0, keywords.MaxProperties));
         foreach (var (name, others) in keywords.DependentRequired)
         {
-            yield return factory.Or(Absent(name), factory.And(others.Select(factory.Required)));
+            stated.Add(factory.Or(Absent(name), factory.And(others.Select(factory.Required))));
         }
 
         foreach (var (name, schema) in keywords.DependentSchemas)
         {
-            yield return factory.Or(Absent(name), Part(schema));
+            stated.Add(factory.Or(Absent(name), Part(schema)));
         }
     }
 
-    private IEnumerable<Formula> Applicators()
+    private void Applicators()
     {
         foreach (var part in keywords.AllOf)
         {
-            yield return Part(part);
+            stated.Add(Part(part));
         }
 
         if (!keywords.AnyOf.IsEmpty)
         {
-            yield return factory.Or(keywords.AnyOf.Select(Part));
+            stated.Add(factory.Or(keywords.AnyOf.Select(Part)));
         }
 
         if (!keywords.OneOf.IsEmpty)
         {
-            yield return ExactlyOne([.. keywords.OneOf.Select(Part)], [.. keywords.OneOf.Select(Plain)]);
+            stated.Add(ExactlyOne([.. keywords.OneOf.Select(Part)], [.. keywords.OneOf.Select(Plain)]));
         }
 
         if (keywords.Not is { } not)
         {
-            yield return factory.Not(Plain(not));
+            stated.Add(factory.Not(Plain(not)));
         }
 
         if (keywords.If is { } condition && (keywords.Then ?? keywords.Else) is not null)
         {
             var tested = Plain(condition);
-            yield return factory.And(
+            stated.Add(factory.And(
                 factory.Or(factory.Not(tested), keywords.Then is { } then ? Part(then) : factory.All),
-                factory.Or(tested, keywords.Else is { } otherwise ? Part(otherwise) : factory.All));
+                factory.Or(tested, keywords.Else is { } otherwise ? Part(otherwise) : factory.All)));
         }
     }
 
@@ -216,18 +224,18 @@ internal sealed class KeywordFormulas(SchemaCompiler compiler, SchemaSite site, 
     private Formula ExactlyOne(ImmutableArray<Formula> branches, ImmutableArray<Formula> plain) => factory.Or(branches.Select((branch, index) => factory.And(
         plain.Where((other, at) => at != index && factory.And(branch, other) != factory.None).Select(factory.Not).Append(branch))));
 
-    private IEnumerable<Formula> Unevaluated()
+    private void Unevaluated()
     {
         var closes = strictness == Strictness.Producer && ClosedReading.Closes(site);
         if (closes || keywords.UnevaluatedProperties is not null)
         {
             var content = closes ? factory.None : Child(keywords.UnevaluatedProperties!);
-            yield return new EvaluatedMembers(compiler, path).Rest(site, strictness, content) ?? compiler.Unknown(site, strictness, "too many conditions decide which properties are evaluated");
+            stated.Add(new EvaluatedMembers(compiler, path).Rest(site, strictness, content) ?? compiler.Unknown(site, strictness, "too many conditions decide which properties are evaluated"));
         }
 
         if (keywords.UnevaluatedItems is { } items)
         {
-            yield return new EvaluatedItems(compiler, path).Rest(site, strictness, Child(items)) ?? compiler.Unknown(site, strictness, "too many branches decide which items are evaluated");
+            stated.Add(new EvaluatedItems(compiler, path).Rest(site, strictness, Child(items)) ?? compiler.Unknown(site, strictness, "too many branches decide which items are evaluated"));
         }
     }
 

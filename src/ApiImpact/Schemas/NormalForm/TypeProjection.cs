@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ApiImpact.Schemas.Data;
 
 namespace ApiImpact.Schemas.NormalForm;
@@ -10,7 +11,7 @@ internal static class TypeProjection
     extension(FormulaFactory factory)
     {
         /// <summary>The conditions of <paramref name="formula"/> on values of one type; no literal on types, and none on other types, remains.</summary>
-        public Formula ForType(Formula formula, JsonTypes type) => factory.ForType(formula, type, []);
+        public Formula ForType(Formula formula, JsonTypes type) => formula.ByType?[System.Numerics.BitOperations.TrailingZeroCount((int)type)] ?? factory.ForType(formula, type, []);
 
         private Formula ForType(Formula formula, JsonTypes type, HashSet<Recursion> unfolding)
         {
@@ -24,7 +25,7 @@ internal static class TypeProjection
             switch (formula)
             {
                 case Conjunction conjunction:
-                    return factory.Within(factory.And([factory.OfTypes(type), .. conjunction.Parts.Select(part => factory.ForType(part, type, unfolding))]), type);
+                    return factory.ProjectParts(conjunction.Parts, type, unfolding);
                 case Disjunction disjunction:
                     return factory.Within(factory.Or(disjunction.Parts.Select(part => factory.ForType(part, type, unfolding))), type);
                 case OfTypes types:
@@ -52,6 +53,25 @@ internal static class TypeProjection
                 default:
                     return formula;
             }
+        }
+
+        private Formula ProjectParts(ImmutableArray<Formula> parts, JsonTypes type, HashSet<Recursion> unfolding)
+        {
+            var projected = parts.Select(part => factory.ForType(part, type, unfolding)).ToList();
+            var kept = ImmutableArray.CreateBuilder<Formula>(parts.Length);
+            for (var index = 0; index < parts.Length; index++)
+            {
+                if (projected[index] == parts[index])
+                {
+                    kept.Add(parts[index]);
+                }
+                else if (projected[index] != factory.All)
+                {
+                    return factory.Within(factory.And([factory.OfTypes(type), .. projected]), type);
+                }
+            }
+
+            return factory.OfParts(kept.ToImmutable());
         }
 
         /// <summary>Drops what says no more than that the value is of the type.</summary>

@@ -15,8 +15,6 @@ internal abstract class TypedLiteral(JsonTypes subject) : Formula
 internal sealed class OfTypes(JsonTypes types) : Formula
 {
     public override JsonTypes Types { get; } = types;
-
-    public override string Key => $"t{(int)Types}";
 }
 
 /// <summary>A finite set of values.</summary>
@@ -24,7 +22,8 @@ internal sealed class AmongValues(ImmutableArray<JsonData> values) : Formula
 {
     public ImmutableArray<JsonData> Values { get; } = values;
 
-    public override string Key { get; } = "v" + string.Join(',', values.Select(static value => value.ToString()));
+    /// <summary>The values, to be looked up.</summary>
+    public HashSet<JsonData> Set => field ??= [.. Values];
 
     public override JsonTypes Types { get; } = values.Aggregate(JsonTypes.None, static (types, value) => types | value.Type);
 }
@@ -34,15 +33,14 @@ internal sealed class NotAmongValues(ImmutableArray<JsonData> values) : Formula
 {
     public ImmutableArray<JsonData> Values { get; } = values;
 
-    public override string Key { get; } = "!v" + string.Join(',', values.Select(static value => value.ToString()));
+    /// <summary>The values, to be looked up.</summary>
+    public HashSet<JsonData> Set => field ??= [.. Values];
 }
 
 /// <summary>The numbers between two bounds.</summary>
 internal sealed class InRange(NumberRange range) : TypedLiteral(JsonTypes.Number)
 {
     public NumberRange Range { get; } = range;
-
-    public override string Key => $"r{Range}";
 }
 
 /// <summary>The numbers that are, or are not, whole multiples of a unit.</summary>
@@ -51,8 +49,6 @@ internal sealed class MultipleOf(ExactNumber unit, bool isNegated) : TypedLitera
     public ExactNumber Unit { get; } = unit;
 
     public bool IsNegated { get; } = isNegated;
-
-    public override string Key => $"{(IsNegated ? "!" : "")}m{Unit}";
 }
 
 /// <summary>The strings, arrays or objects of some sizes: code points, items, members.</summary>
@@ -62,8 +58,6 @@ internal sealed class OfSize(JsonTypes subject, int least, int? most) : TypedLit
 
     /// <summary>The largest size; null for no limit.</summary>
     public int? Most { get; } = most;
-
-    public override string Key => $"s{(int)Subject}:{Least}-{Most}";
 }
 
 /// <summary>The strings that match, or do not match, a pattern.</summary>
@@ -72,8 +66,6 @@ internal sealed class MatchesPattern(TextPattern pattern, bool isNegated) : Type
     public TextPattern Pattern { get; } = pattern;
 
     public bool IsNegated { get; } = isNegated;
-
-    public override string Key => $"{(IsNegated ? "!" : "")}p{Pattern.Source}";
 }
 
 /// <summary>A condition of which only its name, and its answer for single values, is known: a format, a keyword that cannot be read.</summary>
@@ -96,8 +88,6 @@ internal sealed class Opaque(JsonTypes subject, string name, string reason, bool
 
     /// <summary>The format that it is, of whose strings more is known; null where it is none.</summary>
     public NamedFormat? Format { get; } = format;
-
-    public override string Key => $"{(IsNegated ? "!" : "")}?{Name}";
 }
 
 /// <summary>The arrays of which each item, or some item, from one index to another is accepted by a formula.</summary>
@@ -111,8 +101,6 @@ internal sealed class Items(bool isUniversal, int from, int? to, Formula content
     public int? To { get; } = to;
 
     public Formula Content { get; } = content;
-
-    public override string Key => $"{(IsUniversal ? 'A' : 'E')}i{From}-{To}:{Content.Id}";
 }
 
 /// <summary>The arrays of which at least, or at most, a number of items is accepted by a formula.</summary>
@@ -123,16 +111,12 @@ internal sealed class ItemCount(bool isMinimum, int limit, Formula content) : Ty
     public int Limit { get; } = limit;
 
     public Formula Content { get; } = content;
-
-    public override string Key => $"{(IsMinimum ? ">=" : "<=")}{Limit}:{Content.Id}";
 }
 
 /// <summary>The arrays whose items are all different, or of which two are equal.</summary>
 internal sealed class Unique(bool isNegated) : TypedLiteral(JsonTypes.Array)
 {
     public bool IsNegated { get; } = isNegated;
-
-    public override string Key => IsNegated ? "!u" : "u";
 }
 
 /// <summary>The objects of which each member, or some member, whose name is accepted by one formula has a value that is accepted by another.</summary>
@@ -146,7 +130,5 @@ internal sealed class Members(bool isUniversal, Formula names, Formula content) 
     public Formula Content { get; } = content;
 
     /// <summary>The name, where there is only one.</summary>
-    public string? SingleName => Names is AmongValues { Values: [var name] } ? name.Text : null;
-
-    public override string Key => $"{(IsUniversal ? 'A' : 'E')}m{Names.Id}:{Content.Id}";
+    public string? SingleName { get; } = names is AmongValues { Values: [var name] } ? name.Text : null;
 }

@@ -25,6 +25,6 @@ internal static class ClosedReading
             || keywords.AllOf.Any(branch => Any(branch, has, nesting + 1))
             || keywords.AnyOf.Any(branch => Any(branch, has, nesting + 1))
             || keywords.OneOf.Any(branch => Any(branch, has, nesting + 1))
-            || (keywords.Ref is { } reference && ReferenceResolver.Resolve(site, reference) is { } target && Any(target, has, nesting + 1));
+            || (keywords.Target(site) is { } target && Any(target, has, nesting + 1));
     }
 }

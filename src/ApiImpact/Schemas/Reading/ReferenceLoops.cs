@@ -42,7 +42,7 @@ internal static class ReferenceLoops
         var keywords = Keywords.Of(site);
         SchemaSite?[] single =
         [
-            keywords.Ref is { } reference ? ReferenceResolver.Resolve(site, reference) : null,
+            keywords.Target(site),
             keywords.DynamicRef is { } dynamic ? ReferenceResolver.Resolve(site, dynamic) : null,
             keywords.Not, keywords.If, keywords.Then, keywords.Else,
         ];

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using ApiImpact.Model;
@@ -9,7 +7,7 @@ using ApiImpact.Schemas.Data;
 namespace ApiImpact.Schemas.Reading;
 
 /// <summary>
-/// What schemas say, as a number: schemas of one number, in whatever document and at whatever place, accept the same values. Notes (titles, examples, ...) and the
+/// What schemas say, as a number in hexadecimal digits: schemas of one number, in whatever document and at whatever place, accept the same values. Notes (titles, examples, ...) and the
 /// order of members are left out, and a reference counts as what it leads to. Schemas that say the same in other words may differ in it.
 /// </summary>
 /// <remarks>
@@ -29,7 +27,7 @@ internal sealed class SchemaContent
     }
 
     /// <summary>The number of the schema at <paramref name="site"/>; null where what it refers to is not known, or depends on the way to it.</summary>
-    public static UInt128? Of(SchemaSite site)
+    public static string? Of(SchemaSite site)
     {
         if (site.Json is null)
         {
@@ -62,7 +60,7 @@ internal sealed class SchemaContent
 
         if (Find(part) is { } content)
         {
-            return content.Number?.ToString("x", CultureInfo.InvariantCulture);
+            return content.Number;
         }
 
         reader.IsInCircle = true;
@@ -103,14 +101,14 @@ internal sealed class SchemaContent
         var whole = isKnown && first.IsInCircle ? Hash(string.Join('\n', circle.OrderBy(static visit => visit.Site.Pointer, StringComparer.Ordinal).Select(static visit => $"{visit.Site.Pointer} {visit.Text}"))) : default;
         foreach (var visit in circle)
         {
-            var number = !isKnown ? (UInt128?)null : first.IsInCircle ? Hash($"{whole} {visit.Site.Pointer}") : Hash(visit.Text!);
+            var number = !isKnown ? null : first.IsInCircle ? Hash($"{whole} {visit.Site.Pointer}") : Hash(visit.Text!);
             Known.AddOrUpdate(visit.Site.Json!, new Content(visit.Site.Dialect, number));
         }
     }
 
-    private static UInt128 Hash(string text) => MemoryMarshal.Read<UInt128>(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)).AsSpan(..16));
 
-    private sealed record Content(SchemaDialect Dialect, UInt128? Number);
+    private sealed record Content(SchemaDialect Dialect, string? Number);
 
     private sealed class Visit(SchemaSite site, int index)
     {

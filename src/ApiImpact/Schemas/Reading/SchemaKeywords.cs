@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ApiImpact.Model;
 using ApiImpact.Schemas.Data;
 
@@ -10,6 +11,9 @@ namespace ApiImpact.Schemas.Reading;
 /// </summary>
 internal sealed record SchemaKeywords
 {
+    private Dictionary<string, SchemaSite>? byName;
+    private StrongBox<SchemaSite?>? target;
+
     /// <summary>The schema <c>true</c> or <c>false</c>; null for an object.</summary>
     public bool? Boolean { get; init; }
 
@@ -99,6 +103,13 @@ internal sealed record SchemaKeywords
 
     /// <summary>Why a part of the schema could not be read; null where all of it was.</summary>
     public string? Unreadable { get; init; }
+
+    /// <summary>The schema that <see cref="Properties"/> states under a name; null where it states none.</summary>
+    public SchemaSite? Property(string name) => (byName ??= Properties.ToDictionary(StringComparer.Ordinal)).GetValueOrDefault(name);
+
+    /// <summary>What <see cref="Ref"/> leads to from <paramref name="site"/>, the one place that these keywords were read from; null where that is nothing.</summary>
+    public SchemaSite? Target(SchemaSite site) =>
+        Ref is not null ? (target ??= new StrongBox<SchemaSite?>(ReferenceResolver.Resolve(site, Ref))).Value : null;
 }
 
 /// <summary>A bound of a number.</summary>

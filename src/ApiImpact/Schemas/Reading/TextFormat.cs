@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -15,6 +16,8 @@ internal static partial class TextFormat
 {
     /// <summary>Longer texts are not judged: some expressions take time that grows with the square of the length.</summary>
     private const int LongestText = 8000;
+
+    private static readonly ConcurrentDictionary<(string Format, string Text), bool?> OfExamples = [];
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -88,7 +91,11 @@ internal static partial class TextFormat
 
     private static NumberRange Between(long low, long high) => new(low, false, high, false);
 
-    private static bool? AcceptsText(string format, string text) => text.Length > LongestText ? null : format switch
+    /// <summary>The examples are what the solver puts into values first, and so are asked about time and again.</summary>
+    private static bool? AcceptsText(string format, string text) =>
+        Examples(format).Contains(text, StringComparer.Ordinal) ? OfExamples.GetOrAdd((format, text), static example => JudgeText(example.Format, example.Text)) : JudgeText(format, text);
+
+    private static bool? JudgeText(string format, string text) => text.Length > LongestText ? null : format switch
     {
         "date" => IsDate(text),
         "date-time" => text.Length > 11 && text[10] is 'T' or 't' && IsDate(text[..10]) && IsTime(text[11..]),

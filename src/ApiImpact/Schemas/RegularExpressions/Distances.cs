@@ -4,32 +4,38 @@ namespace ApiImpact.Schemas.RegularExpressions;
 internal static class Distances
 {
     /// <summary>For each state the length of the shortest string that it accepts; -1 if there is none.</summary>
-    public static int[] Shortest(Automaton automaton)
-    {
-        var sources = Sources(automaton);
-        var distances = automaton.Accepting.Select(static accepting => accepting ? 0 : -1).ToArray();
-        var queue = new Queue<int>(Enumerable.Range(0, automaton.Count).Where(state => automaton.Accepting[state]));
-        while (queue.TryDequeue(out var state))
-        {
-            foreach (var source in sources[state].Where(source => distances[source] < 0))
-            {
-                distances[source] = distances[state] + 1;
-                queue.Enqueue(source);
-            }
-        }
-
-        return distances;
-    }
+    public static int[] Shortest(Automaton automaton) => Shortest(automaton, Sources(automaton));
 
     /// <summary>For each state the length of the longest string that it accepts, -1 if there is none; null if the start accepts arbitrarily long ones.</summary>
     public static int[]? Longest(Automaton automaton)
     {
         // Kahn's order over the states that lead to acceptance, from the last to the first: a cycle among them never becomes free.
-        var live = Shortest(automaton).Select(static distance => distance >= 0).ToArray();
         var sources = Sources(automaton);
-        var open = Enumerable.Range(0, automaton.Count).Select(state => Targets(automaton, state).Count(next => live[next])).ToArray();
-        var longest = automaton.Accepting.Select(static accepting => accepting ? 0 : -1).ToArray();
-        var queue = new Queue<int>(Enumerable.Range(0, automaton.Count).Where(state => live[state] && open[state] == 0));
+        var shortest = Shortest(automaton, sources);
+        var (open, longest) = (new int[automaton.Count], new int[automaton.Count]);
+        var live = 0;
+        for (var state = 0; state < automaton.Count; state++)
+        {
+            longest[state] = automaton.Accepting[state] ? 0 : -1;
+            if (shortest[state] >= 0)
+            {
+                live++;
+                foreach (var source in sources[state])
+                {
+                    open[source]++;
+                }
+            }
+        }
+
+        var queue = new Queue<int>();
+        for (var state = 0; state < automaton.Count; state++)
+        {
+            if (shortest[state] >= 0 && open[state] == 0)
+            {
+                queue.Enqueue(state);
+            }
+        }
+
         var done = 0;
         while (queue.TryDequeue(out var state))
         {
@@ -44,22 +50,57 @@ internal static class Distances
             }
         }
 
-        return done == live.Count(static state => state) ? longest : null;
+        return done == live ? longest : null;
     }
 
-    private static List<int>[] Sources(Automaton automaton)
+    private static int[] Shortest(Automaton automaton, List<int>[] sources)
     {
-        var sources = Enumerable.Range(0, automaton.Count).Select(static _ => new List<int>()).ToArray();
+        var distances = new int[automaton.Count];
+        var queue = new Queue<int>();
         for (var state = 0; state < automaton.Count; state++)
         {
-            foreach (var next in Targets(automaton, state))
+            distances[state] = automaton.Accepting[state] ? 0 : -1;
+            if (automaton.Accepting[state])
             {
-                sources[next].Add(state);
+                queue.Enqueue(state);
+            }
+        }
+
+        while (queue.TryDequeue(out var state))
+        {
+            foreach (var source in sources[state])
+            {
+                if (distances[source] < 0)
+                {
+                    distances[source] = distances[state] + 1;
+                    queue.Enqueue(source);
+                }
+            }
+        }
+
+        return distances;
+    }
+
+    /// <summary>The states that lead to each state, each once: they are met in their order, so a repeated one is the last that was noted.</summary>
+    private static List<int>[] Sources(Automaton automaton)
+    {
+        var sources = new List<int>[automaton.Count];
+        for (var state = 0; state < sources.Length; state++)
+        {
+            sources[state] = [];
+        }
+
+        for (var state = 0; state < sources.Length; state++)
+        {
+            foreach (var next in automaton.NextOf(state))
+            {
+                if (sources[next] is not [.., var last] || last != state)
+                {
+                    sources[next].Add(state);
+                }
             }
         }
 
         return sources;
     }
-
-    private static IEnumerable<int> Targets(Automaton automaton, int state) => automaton.NextOf(state).ToArray().Distinct();
 }

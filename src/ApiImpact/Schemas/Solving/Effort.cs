@@ -17,6 +17,9 @@ internal sealed class Effort(FormulaFactory factory)
     /// <summary>Takes one step; false when there is none left, or when the steps so far were too large.</summary>
     public bool Spend() => --steps >= 0 && factory.Work < limit;
 
+    /// <summary>Whether there is no step left.</summary>
+    public bool IsSpent => steps <= 0 || factory.Work >= limit;
+
     /// <summary>Begins the next question.</summary>
     public void Renew() => (limit, steps) = (factory.Work + MostWork, MostSteps);
 }

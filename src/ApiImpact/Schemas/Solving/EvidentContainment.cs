@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ApiImpact.Schemas.Data;
 using ApiImpact.Schemas.NormalForm;
@@ -39,7 +40,8 @@ internal sealed class EvidentContainment(FormulaFactory factory)
             return true;
         }
 
-        if (wide is Constant || depth > DeepestNesting || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        // What is left of the stack is asked for now and then: a few levels always fit.
+        if (wide is Constant || depth > DeepestNesting || (depth % 8 == 0 && !RuntimeHelpers.TryEnsureSufficientExecutionStack()))
         {
             return false;
         }
@@ -51,7 +53,7 @@ internal sealed class EvidentContainment(FormulaFactory factory)
         }
 
         depth++;
-        holds = narrow is Disjunction either ? either.Parts.All(part => IsWithin(part, wide, among)) : IsWithinAll(FactsOf(narrow), wide, among & narrow.Types);
+        holds = narrow is Disjunction either ? AreWithin(either, wide, among) : IsWithinAll(FactsOf(narrow), wide, among & narrow.Types);
         depth--;
         if (holds || steps >= 0)
         {
@@ -84,17 +86,89 @@ internal sealed class EvidentContainment(FormulaFactory factory)
         return narrow.Contains(wide) || (wide is TypedLiteral literal && (literal.Subject & among) == JsonTypes.None) || wide switch
         {
             Constant constant => constant.Accepts,
-            Conjunction conjunction => conjunction.Parts.All(part => IsWithinAll(narrow, part, among)),
-            Disjunction disjunction => disjunction.Parts.Any(part => IsWithinAll(narrow, part, among)) || AnyCase(narrow, wide, among),
+            Conjunction conjunction => AllHold(narrow, conjunction, among),
+            Disjunction disjunction => AnyHolds(narrow, disjunction, among) || AnyCase(narrow, wide, among),
             OfTypes types => (among & ~types.Types) == JsonTypes.None || AnyCase(narrow, wide, among),
             Members { IsUniversal: true } members => Covers(narrow, members) || AnyCase(narrow, wide, among),
-            Members members => narrow.Existing(members.Names).Any(one => Meets(one, members, narrow)) || AnyCase(narrow, wide, among),
-            _ => narrow.Plain.Any(part => SaysMore(part, wide)) || AnyCase(narrow, wide, among),
+            Members members => AnyMeets(members, narrow) || AnyCase(narrow, wide, among),
+            _ => AnySaysMore(narrow.Plain, wide) || AnyCase(narrow, wide, among),
         };
     }
 
+    // Loops, and not expressions over the parts: this is where most of the time goes of a large comparison.
+    private bool AreWithin(Disjunction narrow, Formula wide, JsonTypes among)
+    {
+        foreach (var part in narrow.Parts)
+        {
+            if (!IsWithin(part, wide, among))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool AllHold(Facts narrow, Conjunction wide, JsonTypes among)
+    {
+        foreach (var part in wide.Parts)
+        {
+            if (!IsWithinAll(narrow, part, among))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool AnyHolds(Facts narrow, Disjunction wide, JsonTypes among)
+    {
+        foreach (var part in wide.Parts)
+        {
+            if (IsWithinAll(narrow, part, among))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool AnySaysMore(ImmutableArray<Formula> narrow, Formula wide)
+    {
+        foreach (var part in narrow)
+        {
+            if (SaysMore(part, wide))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the cases of one part of what is known are all within.</summary>
-    private bool AnyCase(Facts narrow, Formula wide, JsonTypes among) => narrow.Cases.Any(part => IsWithin(part, wide, among)) || narrow.Values.Any(values => SaysMore(values, wide));
+    private bool AnyCase(Facts narrow, Formula wide, JsonTypes among)
+    {
+        foreach (var part in narrow.Cases)
+        {
+            if (IsWithin(part, wide, among))
+            {
+                return true;
+            }
+        }
+
+        foreach (var values in narrow.Values)
+        {
+            if (SaysMore(values, wide))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether one literal says all that another says.</summary>
     private bool SaysMore(Formula narrow, Formula wide) => (narrow, wide) switch
@@ -114,19 +188,115 @@ internal sealed class EvidentContainment(FormulaFactory factory)
     /// <summary>Whether what is said of each member says all that is asked of the members under some names.</summary>
     private bool Covers(Facts narrow, Members wide)
     {
-        if (narrow.Each(wide.Names).Any(one => IsWithin(wide.Names, one.Names, JsonTypes.String) && IsWithin(one.Content, wide.Content, JsonTypes.All)))
+        if (narrow.Each(wide.Names) is { } same && IsWithin(same.Content, wide.Content, JsonTypes.All))
         {
             return true;
         }
 
-        // What is said of all names but some, and of each of those.
-        return narrow.Broad.Any(one => one.Names is NotAmongValues but && but.Values.All(name =>
-                wide.Names.Accepts(name) == false || narrow.Each(factory.Among([name])).Any(own => own != one && own.Names.Accepts(name) == true && IsWithin(own.Content, wide.Content, JsonTypes.All)))
-            && IsWithin(one.Content, wide.Content, JsonTypes.All));
+        foreach (var one in narrow.Broad)
+        {
+            if (IsWithin(wide.Names, one.Names, JsonTypes.String) && IsWithin(one.Content, wide.Content, JsonTypes.All))
+            {
+                return true;
+            }
+        }
+
+        foreach (var one in narrow.Broad)
+        {
+            if (CoversAllBut(narrow, one, wide) && IsWithin(one.Content, wide.Content, JsonTypes.All))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether all names are spoken of but some, and what is said of each of those says all that is asked.</summary>
+    private bool CoversAllBut(Facts narrow, Members one, Members wide)
+    {
+        if (one.Names is not NotAmongValues but)
+        {
+            return false;
+        }
+
+        foreach (var name in but.Values)
+        {
+            if (wide.Names.Accepts(name) != false && !IsCovered(narrow, one, name, wide))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsCovered(Facts narrow, Members one, JsonData name, Members wide)
+    {
+        if (narrow.Each(factory.Among([name])) is { } named && IsWithin(named.Content, wide.Content, JsonTypes.All))
+        {
+            return true;
+        }
+
+        foreach (var own in narrow.Broad)
+        {
+            if (own != one && own.Names.Accepts(name) == true && IsWithin(own.Content, wide.Content, JsonTypes.All))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether some member that must be there is one that is asked for.</summary>
+    private bool AnyMeets(Members wide, Facts narrow)
+    {
+        if (narrow.Some(wide.Names) is { } named && Meets(named, wide, narrow))
+        {
+            return true;
+        }
+
+        foreach (var one in wide.SingleName is null ? narrow.SomeNamed : [])
+        {
+            if (Meets(one, wide, narrow))
+            {
+                return true;
+            }
+        }
+
+        foreach (var one in narrow.SomeOf)
+        {
+            if (Meets(one, wide, narrow))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a member that must be there is one that is asked for, with what is said of each member of its name.</summary>
-    private bool Meets(Members one, Members wide, Facts narrow) => IsWithin(one.Names, wide.Names, JsonTypes.String)
-        && (IsWithin(one.Content, wide.Content, JsonTypes.All)
-            || narrow.Each(one.Names).Any(every => IsWithin(one.Names, every.Names, JsonTypes.String) && IsWithin(every.Content, wide.Content, JsonTypes.All)));
+    private bool Meets(Members one, Members wide, Facts narrow)
+    {
+        if (!IsWithin(one.Names, wide.Names, JsonTypes.String))
+        {
+            return false;
+        }
+
+        if (IsWithin(one.Content, wide.Content, JsonTypes.All) || (narrow.Each(one.Names) is { } same && IsWithin(same.Content, wide.Content, JsonTypes.All)))
+        {
+            return true;
+        }
+
+        foreach (var every in narrow.Broad)
+        {
+            if (IsWithin(one.Names, every.Names, JsonTypes.String) && IsWithin(every.Content, wide.Content, JsonTypes.All))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -6,7 +6,7 @@ namespace ApiImpact.Schemas.Solving;
 /// <summary>Chooses among finitely many values.</summary>
 internal static class FiniteSolver
 {
-    /// <summary>The first of <paramref name="values"/> that the formula accepts. Where all are rejected, the formula has none, as it accepts no others.</summary>
+    /// <summary>The first of <paramref name="values"/> that the formula accepts. Where all are rejected it has none of them, and none at all where it accepts no others.</summary>
     public static Outcome Solve(Formula formula, IEnumerable<JsonData> values)
     {
         var result = Outcome.Empty;

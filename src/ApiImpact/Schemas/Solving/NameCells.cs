@@ -28,13 +28,13 @@ internal sealed class NameCells
             demands[name] = demands.TryGetValue(name, out var demand) ? solver.Factory.And(demand, member.Content) : member.Content;
         }
 
-        var mentioned = new SortedSet<string>(StringComparer.Ordinal);
+        var mentioned = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in members)
         {
             Mentioned(member.Names, mentioned);
         }
 
-        Names = [.. mentioned];
+        Names = [.. mentioned.Order(StringComparer.Ordinal)];
         Required = [.. demands.Keys.Order(StringComparer.Ordinal)];
         Rest = MakeRest();
     }
@@ -90,7 +90,7 @@ internal sealed class NameCells
     private ImmutableArray<NameCell> MakeRest()
     {
         var factory = solver.Factory;
-        var reduced = members.ToDictionary(static member => member, member => factory.ForType(Reduce(member.Names), JsonTypes.String));
+        var reduced = members.Where(static member => member.SingleName is null).ToDictionary(static member => member, member => factory.ForType(Reduce(member.Names), JsonTypes.String));
         var bases = new List<Formula>();
         foreach (var names in reduced.Values.Where(names => names != factory.All && names != factory.None).OrderBy(static names => names.Id))
         {
@@ -110,13 +110,13 @@ internal sealed class NameCells
         for (var signs = 0; signs < 1 << bases.Count; signs++)
         {
             var signed = bases.Select((names, index) => (signs & (1 << index)) == 0 ? names : factory.ForType(factory.Not(names), JsonTypes.String)).ToList();
-            var names = factory.ForType(factory.And([factory.NotAmong(Names.Select(JsonData.Of)), .. signed]), JsonTypes.String);
+            var names = factory.ForType(factory.And([factory.NotNamed(Names), .. signed]), JsonTypes.String);
             if (solver.Search(names, JsonTypes.String) is Outcome.None)
             {
                 continue;
             }
 
-            var applying = members.Where(member => reduced[member] == factory.All || signed.Contains(reduced[member])).ToList();
+            var applying = members.Where(member => reduced.TryGetValue(member, out var rest) && (rest == factory.All || signed.Contains(rest))).ToList();
             cells.Add(new NameCell(names, factory.And(applying.Where(static member => member.IsUniversal).Select(static member => member.Content)), [.. applying.Where(static member => !member.IsUniversal)]));
         }
 
@@ -133,7 +133,7 @@ internal sealed class NameCells
         _ => names,
     };
 
-    private static void Mentioned(Formula names, SortedSet<string> mentioned)
+    private static void Mentioned(Formula names, HashSet<string> mentioned)
     {
         switch (names)
         {

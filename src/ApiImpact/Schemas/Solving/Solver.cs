@@ -22,6 +22,7 @@ internal sealed class Solver(FormulaFactory factory, Effort effort)
     private readonly HashSet<int> empty = [];
     private readonly Dictionary<int, Outcome> solved = [];
     private int lowest = int.MaxValue;
+    private int cuts;
 
     public FormulaFactory Factory { get; } = factory;
 
@@ -51,6 +52,7 @@ internal sealed class Solver(FormulaFactory factory, Effort effort)
 
         if (open.Count > DeepestNesting || !Effort.Spend() || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
+            cuts++;
             return new Outcome.Undecided(null, Effort.Exhausted);
         }
 
@@ -96,10 +98,10 @@ internal sealed class Solver(FormulaFactory factory, Effort effort)
             return new Outcome.Undecided(null, Effort.Exhausted);
         }
 
-        var before = lowest;
+        var (before, cutsBefore) = (lowest, cuts);
         lowest = int.MaxValue;
         outcome = formula is Disjunction disjunction ? SearchAny(disjunction.Parts, type) : SearchConjunction(formula, type);
-        if (outcome is Outcome.Found || (outcome is Outcome.None && lowest == int.MaxValue))
+        if (outcome is Outcome.Found || (lowest == int.MaxValue && (outcome is Outcome.None || IsLasting(cutsBefore))))
         {
             known[(formula.Id, type)] = outcome;
         }
@@ -113,14 +115,22 @@ internal sealed class Solver(FormulaFactory factory, Effort effort)
         var level = open.Count;
         open.Add(formula.Id, level);
         var mark = provisionalOrder.Count;
-        var before = lowest;
+        var (before, cutsBefore) = (lowest, cuts);
         lowest = int.MaxValue;
-        var outcome = SearchAny(from type in TypeOrder where (formula.Types & type) != JsonTypes.None select (Factory.ForType(formula, type), type));
+        var outcome = SearchAny(TypeOrder.Where(type => (formula.Types & type) != JsonTypes.None).Select(type => (Factory.ForType(formula, type), type)));
         open.Remove(formula.Id);
         Remember(formula, outcome, level, mark);
+        if (outcome is Outcome.Undecided && lowest >= level && IsLasting(cutsBefore))
+        {
+            solved[formula.Id] = outcome;
+        }
+
         lowest = outcome is Outcome.None && lowest < level ? Math.Min(before, lowest) : before;
         return outcome;
     }
+
+    /// <summary>Whether what was not decided since then will not be decided another time: neither depth nor effort ended the search.</summary>
+    private bool IsLasting(int cutsBefore) => cuts == cutsBefore && !Effort.IsSpent;
 
     private void Remember(Formula formula, Outcome outcome, int level, int mark)
     {
@@ -179,13 +189,13 @@ internal sealed class Solver(FormulaFactory factory, Effort effort)
     private Outcome SearchConjunction(Formula formula, JsonTypes type)
     {
         var parts = formula is Conjunction conjunction ? conjunction.Parts : [formula];
-        var literals = parts.RemoveAll(static part => part is Disjunction);
-        if (literals.Length == parts.Length)
+        if (!parts.Any(static part => part is Disjunction))
         {
             return SolveLiterals(formula, parts, type);
         }
 
-        var certain = Search(Factory.ForType(Factory.And(literals), type), type);
+        var literals = parts.RemoveAll(static part => part is Disjunction);
+        var certain = Search(Factory.OfParts(literals), type);
         if (certain is Outcome.None || (certain is Outcome.Found { Value: var value } && formula.Accepts(value) == true))
         {
             return certain;
@@ -214,7 +224,7 @@ internal sealed class Solver(FormulaFactory factory, Effort effort)
     }
 
     /// <summary>Whether a branch says all that a disjunction asks, as where it is another branch of the same tagged union than the one that is excluded.</summary>
-    private bool IsImplied(Formula branch, Formula other, JsonTypes type) => other is Disjunction && (Evident.Holds(branch, other, type) || Factory.AreKnownApart(branch, Factory.Not(other)));
+    private bool IsImplied(Formula branch, Formula other, JsonTypes type) => other is Disjunction && (Evident.Holds(branch, other, type) || FormulaFactory.AreKnownApart(branch, Factory.Not(other)));
 
     private Outcome SolveLiterals(Formula formula, ImmutableArray<Formula> parts, JsonTypes type)
     {

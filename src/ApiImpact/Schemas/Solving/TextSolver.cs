@@ -106,22 +106,6 @@ internal static class TextSolver
         }
     }
 
-    private static Outcome Try(Formula formula, IEnumerable<string> candidates)
-    {
-        var result = Outcome.Empty;
-        foreach (var candidate in candidates)
-        {
-            var value = JsonData.Of(candidate);
-            switch (formula.Accepts(value))
-            {
-                case true:
-                    return new Outcome.Found(value);
-                case null when result.Candidate is null:
-                    result = new Outcome.Undecided(value, Doubts.Of(formula));
-                    break;
-            }
-        }
-
-        return result;
-    }
+    private static Outcome Try(Formula formula, IEnumerable<string> candidates) =>
+        FiniteSolver.Solve(formula, candidates.Select(static candidate => JsonData.Of(candidate)));
 }

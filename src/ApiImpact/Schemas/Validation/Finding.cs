@@ -3,14 +3,17 @@ namespace ApiImpact.Schemas.Validation;
 /// <summary>What was found about one value and one schema, and which parts of the value the schema has spoken of.</summary>
 internal sealed class Finding
 {
+    private HashSet<string>? members;
+    private HashSet<int>? items;
+
     /// <summary>Where the value is not what the schema says.</summary>
     public List<Mismatch> Mismatches { get; } = [];
 
     /// <summary>The members that were evaluated, for <c>unevaluatedProperties</c>.</summary>
-    public HashSet<string> EvaluatedMembers { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> EvaluatedMembers => members ??= new(StringComparer.Ordinal);
 
     /// <summary>The items that were evaluated, for <c>unevaluatedItems</c>.</summary>
-    public HashSet<int> EvaluatedItems { get; } = [];
+    public HashSet<int> EvaluatedItems => items ??= [];
 
     /// <summary>Why something could not be decided; null where all was.</summary>
     public string? Doubt { get; set; }
@@ -41,8 +44,15 @@ internal sealed class Finding
     {
         if (part.IsValid != false)
         {
-            EvaluatedMembers.UnionWith(part.EvaluatedMembers);
-            EvaluatedItems.UnionWith(part.EvaluatedItems);
+            if (part.members is not null)
+            {
+                EvaluatedMembers.UnionWith(part.members);
+            }
+
+            if (part.items is not null)
+            {
+                EvaluatedItems.UnionWith(part.items);
+            }
         }
     }
 }

@@ -16,16 +16,22 @@ internal static class ObjectChecks
 
         void Reject(string keyword, string message) => finding.Mismatches.Add(new Mismatch(instance, keyword, JsonPointer.Append(site.Pointer, keyword), message));
 
-        foreach (var name in keywords.Required.Where(name => !value.Members.ContainsKey(name)))
+        foreach (var name in keywords.Required)
         {
-            Reject("required", $"'{name}' is missing");
+            if (!value.Members.ContainsKey(name))
+            {
+                Reject("required", $"'{name}' is missing");
+            }
         }
 
-        foreach (var (name, others) in keywords.DependentRequired.Where(dependency => value.Members.ContainsKey(dependency.Key)))
+        foreach (var (name, others) in keywords.DependentRequired)
         {
-            foreach (var other in others.Where(other => !value.Members.ContainsKey(other)))
+            foreach (var other in value.Members.ContainsKey(name) ? others : [])
             {
-                Reject("dependentRequired", $"'{other}' is missing, which should be there where '{name}' is");
+                if (!value.Members.ContainsKey(other))
+                {
+                    Reject("dependentRequired", $"'{other}' is missing, which should be there where '{name}' is");
+                }
             }
         }
 
@@ -80,7 +86,14 @@ internal static class ObjectChecks
                 finding.IncludeChild(run.Check(names, JsonData.Of(name), at, Strictness.Plain));
             }
 
-            var schemas = keywords.Properties.Where(property => property.Key == name).Select(static property => property.Value).ToList();
+            var declared = keywords.Property(name);
+            if (keywords.PatternProperties.IsEmpty)
+            {
+                CheckMember(declared ?? keywords.AdditionalProperties);
+                continue;
+            }
+
+            List<SchemaSite> schemas = declared is null ? [] : [declared];
             string? doubt = null;
             foreach (var (pattern, schema) in keywords.PatternProperties)
             {
@@ -103,8 +116,16 @@ internal static class ObjectChecks
             finding.Doubt ??= doubt;
             foreach (var schema in schemas)
             {
-                finding.EvaluatedMembers.Add(name);
-                finding.IncludeChild(run.Check(schema, member, at, strictness.ForChild));
+                CheckMember(schema);
+            }
+
+            void CheckMember(SchemaSite? content)
+            {
+                if (content is not null)
+                {
+                    finding.EvaluatedMembers.Add(name);
+                    finding.IncludeChild(run.Check(content, member, at, strictness.ForChild));
+                }
             }
         }
     }

@@ -9,31 +9,46 @@ internal sealed class ValidationRun
     private const int MostSteps = 500_000;
     private const int DeepestNesting = 400;
 
-    private readonly HashSet<(SchemaSite Site, string Instance)> open = [];
     private readonly List<SchemaSite> path = [];
+    private readonly List<string> instances = [];
     private int steps;
 
     /// <summary>Checks <paramref name="value"/>, which stands at <paramref name="instance"/>, against the schema at <paramref name="site"/>.</summary>
     public Finding Check(SchemaSite site, JsonData value, string instance, Strictness strictness)
     {
         var finding = new Finding();
-        if (++steps > MostSteps || open.Count > DeepestNesting)
+        if (++steps > MostSteps || path.Count > DeepestNesting)
         {
             finding.Doubt = "checking the value took too many steps";
             return finding;
         }
 
-        if (!open.Add((site, instance)))
+        if (IsOpen(site, instance))
         {
             finding.Doubt = $"the schema at {site.Pointer} refers to itself without going down in the value";
             return finding;
         }
 
         path.Add(site);
+        instances.Add(instance);
         CheckKeywords(site, Keywords.Of(site), value, instance, strictness, finding);
         path.RemoveAt(path.Count - 1);
-        open.Remove((site, instance));
+        instances.RemoveAt(instances.Count - 1);
         return finding;
+    }
+
+    /// <summary>Whether the value is being checked against the schema already. The way leads down in the value, so what is open for one place of it lies together, last.</summary>
+    private bool IsOpen(SchemaSite site, string instance)
+    {
+        for (var at = path.Count - 1; at >= 0 && instances[at] == instance; at--)
+        {
+            if (path[at] == site)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void CheckKeywords(SchemaSite site, SchemaKeywords keywords, JsonData value, string instance, Strictness strictness, Finding finding)
@@ -62,7 +77,7 @@ internal sealed class ValidationRun
     {
         if (keywords.Ref is { } reference)
         {
-            Follow(ReferenceResolver.Resolve(site, reference), reference);
+            Follow(keywords.Target(site), reference);
         }
 
         if (keywords.DynamicRef is { } dynamic)

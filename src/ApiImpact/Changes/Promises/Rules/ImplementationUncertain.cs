@@ -16,7 +16,7 @@ internal static partial class PromiseRules
         Summary = "It is not certain which operation of the implementation a spec means.",
         Why = "What is not matched is not verified: a promise may be broken unseen.",
         Fix = "Write the path as the document does; for an action, show the body.",
-        Check = ChangeChecks.EachDoubt(static (operation, match) => match.Kind == PathMatchKind.Uncertain
+        Check = ChangeChecks.EachDoubt(static (operation, match, _) => match.Kind == PathMatchKind.Uncertain
             ? Finding.Open($"{operation.Name} may be {match.Operations[0].Name} of the document; it was not verified.", match.Reason)
             : null),
     };

@@ -1,0 +1,20 @@
+using ApiImpact.Diagnostics;
+
+namespace ApiImpact.Changes.Rules;
+
+internal static partial class ChangeRules
+{
+    /// <summary>An example of a request body came, went or changed.</summary>
+    public static ChangeRule RequestExampleChanged { get; } = new()
+    {
+        Id = "request-body-example-changed",
+        Severity = Severity.Info,
+        Direction = ChangeDirection.Request,
+        Action = ChangeAction.Changed,
+        Topic = "text of an example",
+        Summary = "An example of a request body came, went or changed.",
+        Why = "An example of a baseline promises nothing; it is listed because every edit is.",
+        Fix = "Nothing has to be done.",
+        Check = ChangeChecks.EachMediaTypePair(static pair => Examples(pair)),
+    };
+}
