@@ -170,7 +170,7 @@ internal sealed class BodyChanges(Draft draft, Components components, FragmentCo
                 if (draft.IsOpenApi30)
                 {
                     value!["schema"] = Schema30.Of(value["schema"]);
-                    Schema30.InComponents(fragment);
+                    Schema30.InComponents(fragment.Schemas);
                 }
 
                 known[name] = components.Import(value);
@@ -228,11 +228,20 @@ internal sealed class BodyChanges(Draft draft, Components components, FragmentCo
             return schema;
         }
 
-        Schema30.InComponents(fragment);
+        Schema30.InComponents(fragment.Schemas);
         return Schema30.Of(schema)!;
     }
 
-    private JsonObject Converted(JsonObject body) => draft.IsOpenApi30 ? Schema30.InBody(body, fragment) : body;
+    private JsonObject Converted(JsonObject body)
+    {
+        if (draft.IsOpenApi30)
+        {
+            Schema30.InBody(body);
+            Schema30.InComponents(fragment.Schemas);
+        }
+
+        return body;
+    }
 
     /// <summary>The lists of actions in a body or one of its formats.</summary>
     private IEnumerable<JsonArray> Actions(JsonObject owner) =>

@@ -190,7 +190,16 @@ internal sealed class OperationChanges
         }
     }
 
-    private JsonObject Converted(JsonObject written) => draft.IsOpenApi30 ? Schema30.InOperation(written, fragment) : written;
+    private JsonObject Converted(JsonObject written)
+    {
+        if (draft.IsOpenApi30)
+        {
+            Schema30.InOperation(written);
+            Schema30.InComponents(fragment.Schemas);
+        }
+
+        return written;
+    }
 
     /// <summary>Path parameters that the path item has need not be said again.</summary>
     private void RemoveKnown(JsonObject written, JsonObject item)

@@ -125,7 +125,13 @@ internal sealed class ParameterChanges(Draft draft, Components components, Fragm
     private void Add(Parameter parameter, string name, JsonObject operation)
     {
         var written = FragmentParameter.Of(name, Word(parameter.In), parameter.Required == true, parameter, fragment);
-        var imported = (JsonObject)components.Import(draft.IsOpenApi30 ? Schema30.InParameter(written, fragment) : written)!;
+        if (draft.IsOpenApi30)
+        {
+            Schema30.InParameter(written);
+            Schema30.InComponents(fragment.Schemas);
+        }
+
+        var imported = (JsonObject)components.Import(written)!;
         if (parameter.In != ParameterPlace.Path)
         {
             draft.Version.From(imported);

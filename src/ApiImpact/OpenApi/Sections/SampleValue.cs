@@ -19,11 +19,15 @@ internal static class SampleValue
         var made = Value(schema, 0);
         if (!Shows(made) || !IsValid(schema, made))
         {
-            made = Witness(new JsonObject { ["allOf"] = new JsonArray(schema.DeepClone(), new JsonObject { ["minProperties"] = 1, ["minItems"] = 1 }) });
+            // Of an object of which nothing is said, any member would be an invention.
+            made = !SpeaksOfMembers(schema) ? null : Witness(new JsonObject { ["allOf"] = new JsonArray(schema.DeepClone(), new JsonObject { ["minProperties"] = 1, ["minItems"] = 1 }) });
         }
 
         return Shows(made) ? made : null;
     }
+
+    private static bool SpeaksOfMembers(JsonNode schema) => schema is JsonObject keywords && keywords.Any(static keyword =>
+        keyword is { Key: "properties" or "patternProperties" or "additionalProperties" or "items" or "allOf" or "anyOf" or "oneOf", Value: JsonObject { Count: > 0 } or JsonArray { Count: > 0 } });
 
     private static bool Shows(JsonNode? value) => value is JsonObject { Count: > 0 } or JsonArray { Count: > 0 };
 

@@ -21,9 +21,11 @@ internal sealed record SectionDraft(SectionOperation Said, ImmutableArray<Loss> 
     {
         var losses = new HashSet<Loss>();
         var whole = SectionProjection.OfDocument(operation, losses);
-        var draft = Shortened(whole, SectionProse.Of(operation.Description) ?? SectionProse.Of(operation.Summary)).FirstOrDefault(draft => Differences(draft, version).Count == 0);
+        var safe = SectionProse.Of(operation.Description) ?? SectionProse.Of(operation.Summary);
+        var draft = Shortened(whole, safe).FirstOrDefault(draft => Differences(draft, version).Count == 0);
         if (draft is null)
         {
+            whole = whole with { Description = safe ?? whole.Description };
             losses.UnionWith(Differences(whole, version).Select(static fact => new Loss(Misread, fact)));
         }
 

@@ -84,6 +84,33 @@ public sealed class SpecApplicationTests : IDisposable
     }
 
     [Fact]
+    public void An_action_does_not_replace_a_body_that_names_others_too()
+    {
+        var file = Copy("action-of-a-new-path");
+        var before = Text(file) + """
+              /v1/hosts/{host_id}/action:
+                post:
+                  parameters:
+                    - {name: host_id, in: path, required: true, schema: {type: string}}
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: {type: object, properties: {drain: {}, restore: {}}}
+                  responses:
+                    '202': {description: Accepted.}
+                    '409': {description: The host is in use.}
+
+            """;
+        File.WriteAllText(Path.Combine(folder, file), before);
+
+        var result = Run("openapi", "spec.rst", "--apply", file);
+
+        Assert.Equal(1, result.Status);
+        Assert.Contains("no list of actions of which this one could be changed", result.Error, StringComparison.Ordinal);
+        Assert.Contains("schema: {type: object, properties: {drain: {}, restore: {}}}\n", Text(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Several_specs_are_applied_in_the_order_given_and_written_once()
     {
         var file = Copy("operation-added");

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ApiImpact.OpenApi.Writing;
 
-namespace ApiImpact.OpenApi.Applying;
+namespace ApiImpact.OpenApi.Writing;
 
 /// <summary>
 /// Schemas of JSON Schema 2020-12 as OpenAPI 3.0 has them. What it cannot say is kept under a name that begins with <c>x-</c>: "the extensions properties
@@ -17,48 +16,41 @@ internal static class Schema30
         "format", "default", "nullable", "discriminator", "readOnly", "writeOnly", "xml", "externalDocs", "example", "deprecated",
     ];
 
-    /// <summary>An operation of a fragment, its schemas and those that it refers to converted.</summary>
-    public static JsonObject InOperation(JsonObject operation, FragmentComponents fragment)
+    /// <summary>An operation of a fragment, its schemas converted.</summary>
+    public static void InOperation(JsonObject operation)
     {
         foreach (var parameter in (operation["parameters"] as JsonArray ?? []).OfType<JsonObject>())
         {
-            InParameter(parameter, fragment);
+            InParameter(parameter);
         }
 
         foreach (var body in (operation["responses"] as JsonObject ?? []).Select(static response => response.Value).Append(operation["requestBody"]).OfType<JsonObject>())
         {
-            InBody(body, fragment);
+            InBody(body);
         }
-
-        return operation;
     }
 
-    /// <summary>A parameter of a fragment, its schema and those that it refers to converted.</summary>
-    public static JsonObject InParameter(JsonObject parameter, FragmentComponents fragment)
+    /// <summary>A parameter of a fragment, its schema converted.</summary>
+    public static void InParameter(JsonObject parameter)
     {
         parameter["schema"] = Of(parameter["schema"]);
-        InComponents(fragment);
-        return parameter;
     }
 
-    /// <summary>A request body or response of a fragment, its schemas and those that they refer to converted.</summary>
-    public static JsonObject InBody(JsonObject body, FragmentComponents fragment)
+    /// <summary>A request body or response of a fragment, its schemas converted.</summary>
+    public static void InBody(JsonObject body)
     {
         foreach (var media in (body["content"] as JsonObject ?? []).Select(static media => media.Value).OfType<JsonObject>().Where(static media => media.ContainsKey("schema")))
         {
             media["schema"] = Of(media["schema"]);
         }
-
-        InComponents(fragment);
-        return body;
     }
 
     /// <summary>The components of a fragment, converted.</summary>
-    public static void InComponents(FragmentComponents fragment)
+    public static void InComponents(JsonObject schemas)
     {
-        foreach (var (name, schema) in fragment.Schemas.ToList())
+        foreach (var (name, schema) in schemas.ToList())
         {
-            fragment.Schemas[name] = Of(schema);
+            schemas[name] = Of(schema);
         }
     }
 
@@ -104,11 +96,17 @@ internal static class Schema30
         switch (keyword)
         {
             case "type" when value is JsonArray types:
-                AddTypes([.. types.Select(static type => type!.ToString())], converted);
+                AddTypes([.. types.Select(static type => type!.ToString())], written, converted);
                 break;
             case "type" when value?.ToString() == "null":
+                converted["type"] = "object";
                 converted["nullable"] = true;
                 converted["enum"] = new JsonArray((JsonNode?)null);
+                break;
+            case "enum" when written["type"] is JsonValue only && only.ToString() == "null":
+                break;
+            case "required" when value is JsonArray { Count: 0 }:
+                // "MUST be an array ... This array MUST have at least one element" (Wright 00, 5.15).
                 break;
             case "const":
                 converted["enum"] = new JsonArray(value?.DeepClone());
@@ -124,6 +122,8 @@ internal static class Schema30
                 break;
             case "properties" when value is JsonObject members:
                 converted[keyword] = new JsonObject(members.Select(static member => KeyValuePair.Create(member.Key, Of(member.Value))));
+                break;
+            case "allOf" when converted.ContainsKey("allOf"):
                 break;
             case "allOf" or "anyOf" or "oneOf" when value is JsonArray branches:
                 converted[keyword] = new JsonArray([.. branches.Select(Of)]);
@@ -143,10 +143,13 @@ internal static class Schema30
         }
     }
 
-    /// <summary>"type - Value MUST be a string. Multiple types via an array are not supported."</summary>
-    private static void AddTypes(List<string> types, JsonObject converted)
+    /// <summary>
+    /// "type - Value MUST be a string. Multiple types via an array are not supported." "A true value adds "null" to the allowed type specified by the type
+    /// keyword, only if type is explicitly defined within the same Schema Object": among several types, null is one of the alternatives.
+    /// </summary>
+    private static void AddTypes(List<string> types, JsonObject written, JsonObject converted)
     {
-        if (types.Remove("null"))
+        if (types.Count <= 2 && types.Remove("null"))
         {
             converted["nullable"] = true;
         }
@@ -154,10 +157,18 @@ internal static class Schema30
         if (types.Count == 1)
         {
             converted["type"] = types[0];
+            return;
         }
-        else if (types.Count > 1)
+
+        var alternatives = new JsonArray([.. types.Select(static type => Of(new JsonObject { ["type"] = type }))]);
+        if (written.ContainsKey("anyOf"))
         {
-            converted["anyOf"] = new JsonArray([.. types.Select(static type => new JsonObject { ["type"] = type })]);
+            // Both have to hold; what the schema says in allOf is kept beside it.
+            converted["allOf"] = new JsonArray([new JsonObject { ["anyOf"] = alternatives }, .. (written["allOf"] as JsonArray ?? []).Select(Of)]);
+        }
+        else
+        {
+            converted["anyOf"] = alternatives;
         }
     }
 }
