@@ -3,7 +3,6 @@ using ApiImpact.Changes;
 using ApiImpact.Cli.Arguments;
 using ApiImpact.Cli.Input;
 using ApiImpact.Cli.Output;
-using ApiImpact.Model;
 
 namespace ApiImpact.Cli.Commands;
 

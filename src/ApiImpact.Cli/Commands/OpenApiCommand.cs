@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using ApiImpact.Cli.Arguments;
 using ApiImpact.Cli.Input;
 using ApiImpact.Dialects;
-using ApiImpact.Model;
 using ApiImpact.OpenApi.Writing;
 using ApiImpact.Text;
 

@@ -7,7 +7,6 @@ using ApiImpact.Cli.Input;
 using ApiImpact.Diagnostics;
 using ApiImpact.Dialects;
 using ApiImpact.Linting;
-using ApiImpact.Model;
 
 namespace ApiImpact.Cli.Commands;
 
