@@ -95,40 +95,26 @@ internal static class Evaluation
 
     private static bool? Not(bool? answer) => answer is { } known ? !known : null;
 
-    private static bool? All(ImmutableArray<Formula> parts, JsonData value)
+    private static bool? All(ImmutableArray<Formula> parts, JsonData value) => Decided(parts, value, by: false);
+
+    private static bool? Any(ImmutableArray<Formula> parts, JsonData value) => Decided(parts, value, by: true);
+
+    /// <summary>The first part that answers so decides; otherwise the answer is the other one, unless a part gives none.</summary>
+    private static bool? Decided(ImmutableArray<Formula> parts, JsonData value, bool by)
     {
-        bool? all = true;
+        bool? answer = !by;
         foreach (var part in parts)
         {
-            switch (part.Accepts(value))
+            var accepts = part.Accepts(value);
+            if (accepts == by)
             {
-                case false:
-                    return false;
-                case null:
-                    all = null;
-                    break;
+                return by;
             }
+
+            answer = accepts is null ? null : answer;
         }
 
-        return all;
-    }
-
-    private static bool? Any(ImmutableArray<Formula> parts, JsonData value)
-    {
-        bool? any = false;
-        foreach (var part in parts)
-        {
-            switch (part.Accepts(value))
-            {
-                case true:
-                    return true;
-                case null:
-                    any = null;
-                    break;
-            }
-        }
-
-        return any;
+        return answer;
     }
 
     private static bool? All<T>(IEnumerable<T> parts, Func<T, bool?> accepts)
