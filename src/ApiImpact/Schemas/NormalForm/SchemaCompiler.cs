@@ -77,5 +77,5 @@ internal sealed class SchemaCompiler(FormulaFactory factory)
     }
 
     /// <summary>A schema, by its content or else by its place, and how it is read.</summary>
-    private readonly record struct Reading(string? Content, JsonNode? Json, Strictness Strictness, string Path);
+    private sealed record Reading(string? Content, JsonNode? Json, Strictness Strictness, string Path);
 }

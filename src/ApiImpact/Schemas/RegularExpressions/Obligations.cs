@@ -38,7 +38,7 @@ internal sealed class Obligations(AlignedAutomaton[] looks)
 
     private int? NumberOf(IEnumerable<Duty> duties)
     {
-        var open = new SortedSet<Duty>();
+        var open = new SortedSet<Duty>(Duty.Order);
         foreach (var duty in duties)
         {
             var automaton = looks[duty.Look].Automaton;
@@ -64,16 +64,9 @@ internal sealed class Obligations(AlignedAutomaton[] looks)
         return number;
     }
 
-    private readonly record struct Duty(int Look, int State) : IComparable<Duty>
+    private sealed record Duty(int Look, int State)
     {
-        public int CompareTo(Duty other) => Look != other.Look ? Look.CompareTo(other.Look) : State.CompareTo(other.State);
-
-        public static bool operator <(Duty left, Duty right) => left.CompareTo(right) < 0;
-
-        public static bool operator >(Duty left, Duty right) => left.CompareTo(right) > 0;
-
-        public static bool operator <=(Duty left, Duty right) => left.CompareTo(right) <= 0;
-
-        public static bool operator >=(Duty left, Duty right) => left.CompareTo(right) >= 0;
+        public static Comparer<Duty> Order { get; } =
+            Comparer<Duty>.Create(static (left, right) => left.Look != right.Look ? left.Look.CompareTo(right.Look) : left.State.CompareTo(right.State));
     }
 }
