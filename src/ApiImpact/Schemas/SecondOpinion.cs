@@ -14,8 +14,6 @@ namespace ApiImpact.Schemas;
 /// </summary>
 internal static class SecondOpinion
 {
-    private const int LongestSchema = 20_000;
-
     private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Whether it is asked.</summary>
@@ -24,16 +22,13 @@ internal static class SecondOpinion
 
     /// <summary>Whether NJsonSchema accepts a value; null where it is not asked.</summary>
     public static bool? Accepts(SchemaSite schema, JsonData value) =>
-        IsEnabled && schema.Dialect != SchemaDialect.OpenApi30 && IsPlain(value) && IsKnown(schema.Json) && schema.Json!.ToJsonString(Readable) is { Length: <= LongestSchema } text
-            ? Ask(text, value)
-            : null;
+        IsEnabled && schema.Dialect != SchemaDialect.OpenApi30 && IsPlain(value) ? Ask(schema.Json, value) : null;
 
-    private static bool? Ask(string schema, JsonData value)
+    private static bool? Ask(JsonNode? schema, JsonData value)
     {
         try
         {
-            var read = NJsonSchema.JsonSchema.FromJsonAsync(schema).GetAwaiter().GetResult();
-            return read.Validate(value.ToNode()?.ToJsonString(Readable) ?? "null").Count == 0;
+            return SecondReading.Of(schema) is { } read ? read.Validate(value.ToNode()?.ToJsonString(Readable) ?? "null").Count == 0 : null;
         }
         catch (Exception exception) when (exception is InvalidOperationException or Newtonsoft.Json.JsonException or NotSupportedException)
         {
@@ -50,18 +45,4 @@ internal static class SecondOpinion
         JsonTypes.Object => value.Members.All(static member => IsPlain(member.Value)),
         _ => true,
     };
-
-    private static bool IsKnown(JsonNode? schema) => schema is JsonObject keywords && keywords.All(keyword => keyword.Key switch
-    {
-        "type" => keyword.Value is JsonValue,
-        "title" or "description" => true,
-        "required" => keyword.Value is JsonArray,
-        "minLength" or "maxLength" or "minItems" or "maxItems" => keyword.Value is JsonValue,
-        "minimum" or "maximum" => keyword.Value is JsonValue && !keywords.ContainsKey("exclusiveMinimum") && !keywords.ContainsKey("exclusiveMaximum"),
-        "enum" => keyword.Value is JsonArray values && values.All(static value => value is JsonValue text && text.GetValueKind() == JsonValueKind.String) && keywords["type"]?.ToString() == "string",
-        "items" => IsKnown(keyword.Value),
-        "properties" => keyword.Value is JsonObject properties && properties.All(property => IsKnown(property.Value)),
-        "additionalProperties" => keyword.Value is JsonValue || IsKnown(keyword.Value),
-        _ => false,
-    });
 }
