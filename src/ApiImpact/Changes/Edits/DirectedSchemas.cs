@@ -12,8 +12,10 @@ namespace ApiImpact.Changes.Edits;
 /// </summary>
 internal sealed class DirectedSchemas
 {
+    // Requests and responses are judged beside each other, and of a document both ask the same.
+    private static readonly ConditionalWeakTable<SchemaScope, Lazy<bool>> Tagged = [];
+
     private readonly ConditionalWeakTable<SchemaScope, Side?[]> known = [];
-    private readonly ConditionalWeakTable<SchemaScope, StrongBox<bool>> tagged = [];
 
     /// <summary>What a sender sends and what a receiver reads, in a request or a response.</summary>
     public (Schema Producer, Schema Consumer) Of(Schema producer, Schema consumer, bool isRequest)
@@ -23,8 +25,8 @@ internal sealed class DirectedSchemas
         return (Of(producer, isRequest, isSender: true, isTagged), Of(consumer, isRequest, isSender: false, isTagged));
     }
 
-    private bool HasTags(SchemaScope scope) =>
-        tagged.GetValue(scope, static scope => new StrongBox<bool>(scope.Root is { } root && scope.MayHold("discriminator") && JsonObjects.In(root).Any(TaggedAlternatives.Exist))).Value;
+    private static bool HasTags(SchemaScope scope) =>
+        Tagged.GetValue(scope, static scope => new Lazy<bool>(() => scope.Root is { } root && scope.MayHold("discriminator") && JsonObjects.In(root).Any(TaggedAlternatives.Exist))).Value;
 
     private Schema Of(Schema schema, bool isRequest, bool isSender, bool isTagged)
     {
