@@ -13,6 +13,8 @@ namespace ApiImpact.Cli.Checking;
 /// </summary>
 internal static class Warmup
 {
+    private const int LargeFile = 1 << 20;
+
     private const string Wide = """
         {"type":"object","required":["id"],"properties":{"id":{"type":"string","format":"uuid"},"size":{"type":["integer","null"],"minimum":0},"names":{"type":"array","items":{"$ref":"#/$defs/name"}}},"$defs":{"name":{"type":"string"}}}
         """;
@@ -21,14 +23,16 @@ internal static class Warmup
         {"type":"object","required":["id","size"],"properties":{"id":{"type":"string","format":"uuid"},"size":{"type":"integer","minimum":1},"names":{"type":"array","items":{"$ref":"#/$defs/name"}}},"additionalProperties":false,"$defs":{"name":{"enum":["a","b"]}}}
         """;
 
-    /// <summary>Begins, where the command is one that compares.</summary>
+    /// <summary>Begins, where the command is one that compares. To read a large document takes longer than to prepare code, and must not wait for it.</summary>
     public static void Begin(string[] commandLine, SecondThread second)
     {
-        if (Environment.ProcessorCount > 1 && commandLine is ["check" or "diff", ..])
+        if (Environment.ProcessorCount > 1 && commandLine is ["check" or "diff", .. var arguments] && !Array.Exists(arguments, IsLargeFile))
         {
             second.Begin(Compare);
         }
     }
+
+    private static bool IsLargeFile(string argument) => File.Exists(argument) && new FileInfo(argument).Length > LargeFile;
 
     private static Relation Compare()
     {
