@@ -7,10 +7,12 @@ namespace ApiImpact.Model;
 internal sealed partial record PathSegment(string Text)
 {
     /// <summary>The segment with each placeholder written <c>{}</c>.</summary>
-    public string Shape { get; } = HasNone(Text) ? Text : Braced(Text) is null ? Placeholder.Replace(Text, "{}") : "{}";
+    public string Shape { get; } = Placeholder.Replace(Text, "{}");
 
     /// <summary>The name of the placeholder, as a program would write it, where the segment is one and nothing else.</summary>
-    public string? Name { get; } = HasNone(Text) ? null : (Braced(Text) ?? Whole(Text))?.Trim().Replace('-', '_').Replace(' ', '_').ToLowerInvariant();
+    public string? Name { get; } = Placeholder.Match(Text) is { Success: true } match && match.Length == Text.Length
+        ? match.Groups["name"].Value.Trim().Replace('-', '_').Replace(' ', '_').ToLowerInvariant()
+        : null;
 
     /// <summary>Whether the segment is a placeholder and nothing else.</summary>
     public bool IsPlaceholder => Name is not null;
@@ -23,13 +25,6 @@ internal sealed partial record PathSegment(string Text)
 
     /// <summary>Whether the segment can only be the value of a placeholder: an identifier, a number, a version, an address, A_NAME_LIKE_THIS, the start of one with an ellipsis.</summary>
     public bool IsValue => IsVersion || Value.IsMatch(Text) || Guid.TryParse(Text, out _) || (Text.Contains('.') && IPAddress.TryParse(Text, out _));
-
-    // Most segments are plain, or a placeholder as OpenAPI has it: those take no regular expression.
-    private static bool HasNone(string text) => !text.AsSpan().ContainsAny("{<(:$");
-
-    private static string? Braced(string text) => text is ['{', .. { Length: > 0 } name, '}'] && !name.AsSpan().ContainsAny('{', '}') ? name : null;
-
-    private static string? Whole(string text) => Placeholder.Match(text) is { Success: true } match && match.Length == text.Length ? match.Groups["name"].Value : null;
 
     [GeneratedRegex(@"%\((?<name>[^()]+)\)s|\$?\{+(?<name>[^{}]+)(\}+|$)|<+(?<name>[^<>]+)(>+|$)|\((?<name>[^()]+)\)|^[:$](?<name>\w+)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Placeholder { get; }

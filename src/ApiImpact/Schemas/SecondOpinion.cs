@@ -14,6 +14,8 @@ namespace ApiImpact.Schemas;
 /// </summary>
 internal static class SecondOpinion
 {
+    private const int LongestSchema = 20_000;
+
     private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Whether it is asked.</summary>
@@ -28,7 +30,9 @@ internal static class SecondOpinion
     {
         try
         {
-            return SecondReading.Of(schema) is { } read ? read.Validate(value.ToNode()?.ToJsonString(Readable) ?? "null").Count == 0 : null;
+            return SecondReading.Of(schema) is { } read && schema!.ToJsonString(Readable).Length <= LongestSchema
+                ? read.Validate(value.ToNode()?.ToJsonString(Readable) ?? "null").Count == 0
+                : null;
         }
         catch (Exception exception) when (exception is InvalidOperationException or Newtonsoft.Json.JsonException or NotSupportedException)
         {

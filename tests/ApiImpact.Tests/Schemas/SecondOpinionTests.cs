@@ -23,6 +23,10 @@ public sealed class SecondOpinionTests
     [InlineData("""{"type": "string"}""", "\"2000-01-01T00:00:00Z\"")]
     public void It_is_not_asked_what_it_may_get_wrong(string schema, string value) => Assert.Null(Ask(schema, value));
 
+    [Fact]
+    public void It_is_not_asked_about_a_schema_of_more_than_20000_characters() =>
+        Assert.Null(Ask($$"""{"type": "string", "description": "{{new string('a', 20_000)}}"}""", "\"a\""));
+
     private static bool? Ask(string schema, string value) =>
         JsonData.TryRead(JsonNode.Parse(value), out var data) ? SecondOpinion.Accepts(SchemaSite.Of(SchemaSources.Parse(schema)), data) : null;
 }
